@@ -1,0 +1,15 @@
+package dk.hjemvej;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The application: one engine, one database, the pathway's models and the rooms that serve them.
+ */
+@SpringBootApplication
+public class Hjemvej {
+
+  public static void main(String[] args) {
+    SpringApplication.run(Hjemvej.class, args);
+  }
+}
