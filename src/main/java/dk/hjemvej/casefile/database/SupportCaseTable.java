@@ -1,0 +1,77 @@
+package dk.hjemvej.casefile.database;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.SupportCases;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SupportCaseTable implements SupportCases {
+
+  private final JdbcClient jdbc;
+  private final CivilTime time;
+  private final DataFieldMaxValueIncrementer runningNumber;
+
+  SupportCaseTable(
+      JdbcClient jdbc, CivilTime time, DataFieldMaxValueIncrementer caseNumberSequence) {
+    this.jdbc = jdbc;
+    this.time = time;
+    this.runningNumber = caseNumberSequence;
+  }
+
+  @Override
+  public CaseNumber open(String openedBy) {
+    CaseNumber caseNumber = CaseNumber.of(time.today().getYear(), runningNumber.nextLongValue());
+    jdbc.sql(
+            """
+            insert into support_case (case_number, opened_at, opened_by, status)
+            values (:case, :at, :by, 'OPEN')
+            """)
+        .param("case", caseNumber.value())
+        .param("at", time.now().atOffset(ZoneOffset.UTC))
+        .param("by", openedBy)
+        .update();
+    return caseNumber;
+  }
+
+  @Override
+  public boolean close(CaseNumber caseNumber, String outcome, String closedAs) {
+    return jdbc.sql(
+                """
+                update support_case
+                set status = 'CLOSED', outcome = :outcome, closed_as = :as, closed_at = :at
+                where case_number = :case and status = 'OPEN'
+                """)
+            .param("outcome", outcome)
+            .param("as", closedAs)
+            .param("at", time.now().atOffset(ZoneOffset.UTC))
+            .param("case", caseNumber.value())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean isOpen(CaseNumber caseNumber) {
+    return jdbc.sql("select status from support_case where case_number = :case")
+        .param("case", caseNumber.value())
+        .query(String.class)
+        .optional()
+        .filter("OPEN"::equals)
+        .isPresent();
+  }
+
+  @Override
+  public List<CaseNumber> openCases() {
+    return jdbc
+        .sql("select case_number from support_case where status = 'OPEN' order by case_number desc")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(CaseNumber::of)
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dk.hjemvej.engine.tasks;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.ResponsibleWorker;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** Gives a task to the case's one support person; the candidate groups stay, for cover. */
+@Component
+class TaskPerson {
+
+  private final List<ResponsibleWorker> registers;
+
+  TaskPerson(List<ResponsibleWorker> registers) {
+    this.registers = registers;
+  }
+
+  void assign(DelegateTask task) {
+    CaseNumber caseNumber =
+        CaseNumber.of(((TaskEntity) task).getExecution().getProcessBusinessKey());
+    registers.stream()
+        .flatMap(register -> register.of(caseNumber).stream())
+        .findFirst()
+        .ifPresent(task::setAssignee);
+  }
+}
