@@ -66,7 +66,9 @@ public class FormsGate {
 
     Map<String, @Nullable Object> context = new HashMap<>();
     variables.forEach((key, value) -> context.put(key, feelValue(value)));
-    form.fields().forEach(field -> context.put(field.key(), submitted.get(field.key())));
+    form.fields().stream()
+        .filter(field -> !field.isDisplayOnly())
+        .forEach(field -> context.put(field.key(), submitted.get(field.key())));
 
     Map<String, @Nullable Object> answers = new LinkedHashMap<>();
     for (FormField field : form.fields()) {
