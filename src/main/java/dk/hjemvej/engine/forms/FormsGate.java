@@ -36,7 +36,11 @@ public class FormsGate {
   private final Map<String, FormOptions> options;
 
   FormsGate(
-      Feel feel, CivilTime time, Deadlines deadlines, Vault vault, List<FormOptions> options) {
+      Feel feel,
+      CivilTime time,
+      Deadlines deadlines,
+      ObjectProvider<Vault> vault,
+      List<FormOptions> options) {
     this.feel = feel;
     this.time = time;
     this.deadlines = deadlines;
