@@ -17,7 +17,7 @@ class CaseNumberSequence {
   private static final String NAME = "case_number_seq";
 
   @Bean
-  DataFieldMaxValueIncrementer caseNumberSequence(DataSource dataSource)
+  DataFieldMaxValueIncrementer runningCaseNumber(DataSource dataSource)
       throws MetaDataAccessException {
     String url = JdbcUtils.extractDatabaseMetaData(dataSource, metadata -> metadata.getURL());
     return DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.H2

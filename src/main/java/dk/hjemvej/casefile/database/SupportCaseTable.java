@@ -17,10 +17,10 @@ class SupportCaseTable implements SupportCases {
   private final DataFieldMaxValueIncrementer runningNumber;
 
   SupportCaseTable(
-      JdbcClient jdbc, CivilTime time, DataFieldMaxValueIncrementer caseNumberSequence) {
+      JdbcClient jdbc, CivilTime time, DataFieldMaxValueIncrementer runningCaseNumber) {
     this.jdbc = jdbc;
     this.time = time;
-    this.runningNumber = caseNumberSequence;
+    this.runningNumber = runningCaseNumber;
   }
 
   @Override
