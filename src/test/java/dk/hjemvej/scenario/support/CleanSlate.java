@@ -1,0 +1,58 @@
+package dk.hjemvej.scenario.support;
+
+import dk.hjemvej.engine.EngineClock;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test: no case, no instance, no row of the record; after it: real time again. */
+public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    ApplicationContext application = SpringExtension.getApplicationContext(context);
+    ProcessEngine engine = application.getBean(ProcessEngine.class);
+    application.getBean(EngineClock.class).release();
+    engine.getIdentityService().clearAuthentication();
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .list()
+        .forEach(
+            instance ->
+                engine
+                    .getRuntimeService()
+                    .deleteProcessInstance(instance.getId(), "test", true, true));
+    emptyTables(application.getBean(JdbcTemplate.class));
+    AbstractAssertions.init(engine);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    SpringExtension.getApplicationContext(context).getBean(EngineClock.class).release();
+  }
+
+  /** Our own tables and the engine's history; what is configuration stays. */
+  private static void emptyTables(JdbcTemplate jdbc) {
+    jdbc
+        .queryForList(
+            """
+            select tablename from pg_tables where schemaname = 'public'
+            and tablename not in ('flyway_schema_history', 'capacity_pool')
+            and (tablename not like 'act\\_%' or tablename like 'act\\_hi\\_%')
+            """,
+            String.class)
+        .stream()
+        .reduce((a, b) -> a + ", " + b)
+        .ifPresent(tables -> jdbc.execute("truncate table " + tables + " cascade"));
+    jdbc.queryForList(
+            "select tablename from pg_tables where tablename = 'capacity_pool'", String.class)
+        .forEach(pool -> jdbc.execute("update capacity_pool set used = 0"));
+  }
+}

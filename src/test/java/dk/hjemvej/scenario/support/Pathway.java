@@ -1,0 +1,68 @@
+package dk.hjemvej.scenario.support;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.engine.forms.DeployedForms;
+import dk.hjemvej.engine.forms.Form;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The entrance of the scenario tests: starts a case and hands out its {@link Walk}. */
+@TestComponent
+public class Pathway {
+
+  @Autowired ProcessEngine engine;
+  @Autowired private RuntimeService runtime;
+  @Autowired private RepositoryService repository;
+  @Autowired private FormService formService;
+  @Autowired private IdentityService identity;
+  @Autowired private DeployedForms forms;
+  @Autowired private FormFiller filler;
+  @Autowired private SupportCases cases;
+  @Autowired private PassingTime time;
+  @Autowired private dk.hjemvej.casefile.Submissions submissions;
+
+  /** Starts a process through its start form, as that user, and lets everything due happen. */
+  public Walk starts(String process, String user, Map<String, Object> said) {
+    ProcessDefinition definition =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult();
+    Form form =
+        forms.get(
+            definition.getDeploymentId(),
+            formService.getStartFormData(definition.getId()).getCamundaFormRef().getKey());
+    identity.setAuthenticatedUserId(user);
+    try {
+      ProcessInstance instance =
+          formService.submitStartForm(definition.getId(), filler.fill(form, null, said, Map.of()));
+      time.settle();
+      return walk(CaseNumber.of(instance.getBusinessKey()));
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** Starts a process that others call, on its own, with a new case number. */
+  public Walk startsCalled(String process, Map<String, Object> variables) {
+    CaseNumber caseNumber = cases.open("test");
+    runtime.startProcessInstanceByKey(process, caseNumber.value(), variables);
+    time.settle();
+    return walk(caseNumber);
+  }
+
+  /** The walk of a case that exists already. */
+  public Walk walk(CaseNumber caseNumber) {
+    return new Walk(caseNumber, engine, forms, filler, time, submissions);
+  }
+}
