@@ -49,7 +49,7 @@ public record Form(String id, List<FormField> fields) {
     }
   }
 
-  private static FormField field(JsonNode component, List<String> hiddenWhen) {
+  static FormField field(JsonNode component, List<String> hiddenWhen) {
     Map<String, String> values = new LinkedHashMap<>();
     component
         .path("values")
