@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -42,15 +43,11 @@ public class Pathway {
         forms.get(
             definition.getDeploymentId(),
             formService.getStartFormData(definition.getId()).getCamundaFormRef().getKey());
-    identity.setAuthenticatedUserId(user);
-    try {
-      ProcessInstance instance =
-          formService.submitStartForm(definition.getId(), filler.fill(form, null, said, Map.of()));
-      time.settle();
-      return walk(CaseNumber.of(instance.getBusinessKey()));
-    } finally {
-      identity.clearAuthentication();
-    }
+    VariableMap answers = filler.fill(form, null, said, Map.of());
+    ProcessInstance instance =
+        Acting.as(user, identity, () -> formService.submitStartForm(definition.getId(), answers));
+    time.settle();
+    return walk(CaseNumber.of(instance.getBusinessKey()));
   }
 
   /** Starts a process that others call, on its own, with a new case number. */

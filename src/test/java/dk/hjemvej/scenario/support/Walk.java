@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * One case on its way through every process that belongs to it. Steps are named by their id in the
@@ -60,12 +61,17 @@ public final class Walk {
 
   /** Submits a task as a given user. */
   public Walk submitsAs(String user, String taskId, Map<String, Object> said) {
-    engine.getIdentityService().setAuthenticatedUserId(user);
-    try {
-      return submits(taskId, said);
-    } finally {
-      engine.getIdentityService().clearAuthentication();
-    }
+    Task task = task(taskId);
+    VariableMap answers = filler.fill(form(task), caseNumber, said, variablesOf(task));
+    Acting.as(
+        user,
+        engine.getIdentityService(),
+        () -> {
+          engine.getFormService().submitTaskForm(task.getId(), answers);
+          return null;
+        });
+    time.settle();
+    return this;
   }
 
   public Walk submits(String taskId) {
