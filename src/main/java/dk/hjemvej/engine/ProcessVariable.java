@@ -88,6 +88,15 @@ public final class ProcessVariable<T> {
     scope.setVariable(name, write.apply(value));
   }
 
+  /** Writes the value, or "no value" for null. */
+  public void writeOrClear(VariableScope scope, @Nullable T value) {
+    if (value == null) {
+      clearIn(scope);
+    } else {
+      writeTo(scope, value);
+    }
+  }
+
   /** Sets the variable to "no value", which a gateway can ask for with {@code == null}. */
   public void clearIn(VariableScope scope) {
     scope.setVariable(name, null);

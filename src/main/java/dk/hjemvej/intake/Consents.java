@@ -1,0 +1,13 @@
+package dk.hjemvej.intake;
+
+import dk.hjemvej.casefile.CaseNumber;
+import java.util.List;
+
+/** What a young person has allowed. Only ever added to: the newest word about a partner counts. */
+public interface Consents {
+
+  void record(CaseNumber caseNumber, List<Consent> consents);
+
+  /** The newest word about each partner, in the order of {@link Partner}. */
+  List<Consent> of(CaseNumber caseNumber);
+}
