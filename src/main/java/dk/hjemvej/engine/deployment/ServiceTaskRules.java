@@ -1,0 +1,34 @@
+package dk.hjemvej.engine.deployment;
+
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+
+/** Steps the application does itself. */
+final class ServiceTaskRules {
+
+  private ServiceTaskRules() {}
+
+  /**
+   * The engine looks for the bean only when the first case arrives. One step has one name: {@code
+   * ServiceTask_ReferToHousing} is done by <code>${referToHousing}</code> (STYLE rule 3).
+   */
+  static void delegate(ModelSet models, Findings findings) {
+    for (ProcessFile file : models.processes()) {
+      for (ServiceTask task : file.all(ServiceTask.class)) {
+        String bean = ProcessFile.bean(task);
+        if (bean.isEmpty()) {
+          findings.add(
+              file.resource(), task, "trinnet skal have delegateExpression ${navn} og intet andet");
+          continue;
+        }
+        if (!models.surroundings().delegates().containsKey(bean)) {
+          findings.add(file.resource(), task, "trinnet »" + bean + "« findes ikke i programmet");
+        }
+        String wanted = "ServiceTask_" + Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
+        if (!Xml.id(task).equals(wanted)) {
+          findings.add(
+              file.resource(), task, "id skal være " + wanted + ", når trinnet er ${" + bean + "}");
+        }
+      }
+    }
+  }
+}

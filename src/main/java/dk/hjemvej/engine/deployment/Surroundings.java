@@ -1,0 +1,48 @@
+package dk.hjemvej.engine.deployment;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the models of a deployment may refer to outside of themselves.
+ *
+ * @param delegates delegate beans by bean name, with the variables each reads and writes
+ * @param optionLists names of the option lists that forms may ask for
+ * @param groups ids of the groups that may be candidates of a task
+ * @param messages names of the messages that the inbox may deliver, with the variables each brings
+ */
+public record Surroundings(
+    Map<String, DelegateVariables> delegates,
+    Set<String> optionLists,
+    Set<String> groups,
+    Map<String, Set<String>> messages) {
+
+  /** The groups of PATHWAY § 1 whose members are given tasks. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "outreach-workers",
+          "authority-caseworkers",
+          "cti-workers",
+          "icm-workers",
+          "act-team",
+          "housing-coordinators",
+          "team-leaders",
+          "unit-heads",
+          "process-owners");
+
+  /** The messages of PATHWAY § 1, and the request for help at once. */
+  private static final Map<String, Set<String>> MESSAGES =
+      Map.of(
+          "AcuteHelpNeeded", Set.of(),
+          "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
+          "PlaceAvailable", Set.of(),
+          "VacancyRegistered", Set.of(),
+          "ContactRecorded", Set.of(),
+          "LifeEvent", Set.of("lifeEvent"),
+          "EndRequested", Set.of(),
+          "Death", Set.of());
+
+  public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
+    this(delegates, optionLists, GROUPS, MESSAGES);
+  }
+}
