@@ -40,6 +40,11 @@ public class PassingTime {
     clock.stopAt(LocalDateTime.parse(copenhagen).atZone(CivilTime.ZONE).toInstant());
   }
 
+  /** The civil date now, as a date field holds it. */
+  public String today() {
+    return clock.instant().atZone(CivilTime.ZONE).toLocalDate().toString();
+  }
+
   /** Lets that much civil time pass. */
   public void passes(TemporalAmount amount) {
     passesUntil(clock.instant().atZone(CivilTime.ZONE).plus(amount).toInstant());
