@@ -1,5 +1,6 @@
 package dk.hjemvej.scenario.support;
 
+import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.forms.DeployedForms;
@@ -52,7 +53,24 @@ public class Pathway {
 
   /** Starts a process that others call, on its own, with a new case number. */
   public Walk startsCalled(String process, Map<String, Object> variables) {
+    return startsCalled(process, Map.of(), variables);
+  }
+
+  /** As before, for a case whose record already says something. */
+  public Walk startsCalled(
+      String process, Map<String, Object> recordSays, Map<String, Object> variables) {
     CaseNumber caseNumber = cases.open("test");
+    submissions.add(
+        caseNumber,
+        "test",
+        "test",
+        "UserTask_Before",
+        "before",
+        "test",
+        "test",
+        new Answers(recordSays),
+        null,
+        null);
     runtime.startProcessInstanceByKey(process, caseNumber.value(), variables);
     time.settle();
     return walk(caseNumber);

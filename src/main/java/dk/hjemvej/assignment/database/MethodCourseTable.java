@@ -1,0 +1,95 @@
+package dk.hjemvej.assignment.database;
+
+import dk.hjemvej.assignment.MethodCourses;
+import dk.hjemvej.assignment.Provider;
+import dk.hjemvej.casefile.CaseClosing;
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.Method;
+import dk.hjemvej.casefile.ResponsibleWorker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing {
+
+  private final JdbcClient jdbc;
+  private final CivilTime time;
+
+  MethodCourseTable(JdbcClient jdbc, CivilTime time) {
+    this.jdbc = jdbc;
+    this.time = time;
+  }
+
+  @Override
+  public void start(CaseNumber caseNumber, MethodCourse course) {
+    close(caseNumber, "NEW_COURSE");
+    jdbc.sql(
+            """
+            insert into method_course
+              (case_number, course_no, method, worker, provider, decided_on, started_on)
+            values (:case,
+              (select coalesce(max(course_no), 0) + 1 from method_course where case_number = :case),
+              :method, :worker, :provider, :decided, :started)
+            """)
+        .param("case", caseNumber.value())
+        .param("method", course.method().name())
+        .param("worker", course.worker())
+        .param("provider", course.provider().name())
+        .param("decided", course.decidedOn())
+        .param("started", course.startedOn())
+        .update();
+  }
+
+  @Override
+  public Optional<MethodCourse> open(CaseNumber caseNumber) {
+    return jdbc.sql("select * from method_course where case_number = :case and closed_on is null")
+        .param("case", caseNumber.value())
+        .query((row, n) -> course(row))
+        .optional();
+  }
+
+  @Override
+  public Optional<String> of(CaseNumber caseNumber) {
+    return open(caseNumber).map(MethodCourse::worker);
+  }
+
+  @Override
+  public int caseload(String worker) {
+    return jdbc.sql(
+            "select count(*) from method_course where worker = :worker and closed_on is null")
+        .param("worker", worker)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public void closed(CaseNumber caseNumber) {
+    close(caseNumber, "CASE_CLOSED");
+  }
+
+  private void close(CaseNumber caseNumber, String reason) {
+    jdbc.sql(
+            """
+            update method_course set closed_on = :today, close_reason = :reason
+            where case_number = :case and closed_on is null
+            """)
+        .param("today", time.today())
+        .param("reason", reason)
+        .param("case", caseNumber.value())
+        .update();
+  }
+
+  private static MethodCourse course(ResultSet row) throws SQLException {
+    return new MethodCourse(
+        Method.valueOf(row.getString("method")),
+        row.getString("worker"),
+        Provider.valueOf(row.getString("provider")),
+        row.getObject("decided_on", LocalDate.class),
+        row.getObject("started_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * The capacity gates and the waiting list: the decision, the database, the race for the last place.
+ */
+package dk.hjemvej.coordination;
