@@ -105,6 +105,20 @@ public class FormsGate {
     return answers;
   }
 
+  /** The keys of the fields that the form hides, given these answers. */
+  public Set<String> hidden(
+      Form form,
+      Map<String, ? extends @Nullable Object> answers,
+      Map<String, ? extends @Nullable Object> variables) {
+    Map<String, @Nullable Object> context = new HashMap<>();
+    variables.forEach((key, value) -> context.put(key, feelValue(value)));
+    form.fields().forEach(field -> context.put(field.key(), answers.get(field.key())));
+    return form.fields().stream()
+        .filter(field -> isHidden(field, context))
+        .map(FormField::key)
+        .collect(Collectors.toSet());
+  }
+
   /** Moves answers that nobody may read into the vault; their masked form stays. */
   public Answers seal(Form form, CaseNumber caseNumber, Map<String, @Nullable Object> answers) {
     Map<String, @Nullable Object> sealed = new LinkedHashMap<>(answers);

@@ -1,0 +1,102 @@
+package dk.hjemvej.oversight.process;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.ResponsibleWorker;
+import dk.hjemvej.casefile.Submission;
+import dk.hjemvej.engine.Unchecked;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see and correct what. The engine is asked with the reader's own rights: a case is open to
+ * whoever may read one of its tasks.
+ */
+@Component
+class CaseDoor {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final AuthorizationService rights;
+  private final ObjectProvider<ResponsibleWorker> worker;
+  private final Steps steps;
+  private final Unchecked unchecked;
+
+  CaseDoor(
+      TaskService tasks,
+      RuntimeService runtime,
+      AuthorizationService rights,
+      ObjectProvider<ResponsibleWorker> worker,
+      Steps steps,
+      Unchecked unchecked) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.rights = rights;
+    this.worker = worker;
+    this.steps = steps;
+    this.unchecked = unchecked;
+  }
+
+  boolean mayRead(Reader reader, CaseNumber caseNumber) {
+    return reader.readsEveryCase() || worksOn(reader, caseNumber);
+  }
+
+  /** Whether the reader carries the case now: by a task of it, or as its support person. */
+  boolean worksOn(Reader reader, CaseNumber caseNumber) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).count() > 0
+        || worker.stream()
+            .map(found -> found.of(caseNumber))
+            .flatMap(Optional::stream)
+            .anyMatch(reader.userId()::equals);
+  }
+
+  /** The group whose step it was, and team leaders; for a start form, whoever may start it. */
+  boolean mayCorrect(Reader reader, Submission submission) {
+    Steps.Step step = steps.of(submission);
+    return reader.leadsTeam()
+        || reader.isIn(step.groups())
+        || (step.isStart()
+            && rights.isUserAuthorized(
+                reader.userId(),
+                List.copyOf(reader.groups()),
+                Permissions.CREATE_INSTANCE,
+                Resources.PROCESS_DEFINITION,
+                submission.processKey()));
+  }
+
+  /** The cases of those of the tasks that the reader may see, by task id. */
+  Map<String, CaseNumber> casesOf(Collection<String> taskIds) {
+    if (taskIds.isEmpty()) {
+      return Map.of();
+    }
+    List<Task> seen = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
+    Map<String, CaseNumber> cases = new HashMap<>();
+    seen.forEach(
+        task ->
+            businessKey(task)
+                .map(CaseNumber::of)
+                .ifPresent(caseNumber -> cases.put(task.getId(), caseNumber)));
+    return cases;
+  }
+
+  private Optional<String> businessKey(Task task) {
+    return unchecked.ask(
+        () ->
+            Optional.ofNullable(
+                    runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(instance -> instance.getBusinessKey()));
+  }
+}
