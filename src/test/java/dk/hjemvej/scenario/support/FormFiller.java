@@ -56,7 +56,9 @@ public class FormFiller {
   private boolean isHidden(
       FormField field, Form form, Map<String, Object> answers, Map<String, Object> variables) {
     Map<String, Object> context = new HashMap<>(variables);
-    form.fields().forEach(other -> context.put(other.key(), answers.get(other.key())));
+    form.fields().stream()
+        .filter(other -> !other.isDisplayOnly())
+        .forEach(other -> context.put(other.key(), answers.get(other.key())));
     return field.hiddenWhen().stream().anyMatch(condition -> feel.isTrue(condition, context));
   }
 

@@ -1,0 +1,38 @@
+package dk.hjemvej.handover.process;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.RefusedAnswer;
+import dk.hjemvej.casefile.Submissions;
+import dk.hjemvej.engine.Case;
+import dk.hjemvej.handover.ClosingOutcome;
+import dk.hjemvej.handover.Handovers;
+import dk.hjemvej.handover.LettingGo;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The second guard of FACTS S-10: whatever the diagram says, nobody is let go into nothing. */
+@Component
+class CloseCourse implements JavaDelegate {
+
+  private final Handovers handovers;
+  private final Submissions submissions;
+
+  CloseCourse(Handovers handovers, Submissions submissions) {
+    this.handovers = handovers;
+    this.submissions = submissions;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    CaseNumber youth = Case.of(execution);
+    if (!LettingGo.isSafe(handovers.needs(youth))) {
+      throw new RefusedAnswer(
+          "supportDecision",
+          "»Afgørelse«: Støtten kan ikke afsluttes, før en modtager har sagt ja til hvert behov.");
+    }
+    handovers.settle(youth, Handovers.Result.HANDED_OVER);
+    HandoverVariables.CASE_OUTCOME.writeTo(
+        execution, ClosingOutcome.of(submissions.latest(youth, "UserTask_RecommendClosing")));
+  }
+}

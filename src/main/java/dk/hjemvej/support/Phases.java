@@ -1,0 +1,41 @@
+package dk.hjemvej.support;
+
+import dk.hjemvej.casefile.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The phases of a case: its plan, frozen when phase 1 begins, and how each phase went. */
+public interface Phases {
+
+  /** In their order; empty before phase 1 begins. */
+  List<Phase> of(CaseNumber youth);
+
+  Optional<PhasePlan> planOf(CaseNumber youth);
+
+  void freeze(CaseNumber youth, PhasePlan plan);
+
+  /** Gives the phases the dates of a plan that is counted from another day. */
+  void replan(CaseNumber youth, PhasePlan plan);
+
+  void begun(CaseNumber youth, int phaseNo, LocalDate on);
+
+  void extended(CaseNumber youth, int phaseNo, LocalDate until, String reason);
+
+  void ended(CaseNumber youth, int phaseNo, LocalDate on);
+
+  default Phase get(CaseNumber youth, int phaseNo) {
+    return of(youth).stream()
+        .filter(phase -> phase.phaseNo() == phaseNo)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Phase %d: wanted it planned, found %d phases"
+                        .formatted(phaseNo, of(youth).size())));
+  }
+
+  default Optional<Phase> running(CaseNumber youth) {
+    return of(youth).stream().filter(Phase::isRunning).findFirst();
+  }
+}

@@ -1,0 +1,162 @@
+package dk.hjemvej.support.database;
+
+import dk.hjemvej.casefile.CaseClosing;
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.support.Phase;
+import dk.hjemvej.support.PhasePlan;
+import dk.hjemvej.support.PhaseRule;
+import dk.hjemvej.support.Phases;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code phase}. When the case closes, a phase that runs has ended, too. */
+@Repository
+class PhaseTable implements Phases, CaseClosing {
+
+  private final JdbcClient jdbc;
+  private final CivilTime time;
+
+  PhaseTable(JdbcClient jdbc, CivilTime time) {
+    this.jdbc = jdbc;
+    this.time = time;
+  }
+
+  @Override
+  public List<Phase> of(CaseNumber youth) {
+    return jdbc.sql("select * from phase where case_number = :case order by phase_no")
+        .param("case", youth.value())
+        .query(PhaseTable::phase)
+        .list();
+  }
+
+  @Override
+  public Optional<PhasePlan> planOf(CaseNumber youth) {
+    List<PhaseRule> rules =
+        jdbc.sql("select * from phase where case_number = :case order by phase_no")
+            .param("case", youth.value())
+            .query(PhaseTable::rule)
+            .list();
+    return jdbc.sql("select counted_from from phase where case_number = :case and phase_no = 1")
+        .param("case", youth.value())
+        .query(LocalDate.class)
+        .optional()
+        .map(countedFrom -> new PhasePlan(countedFrom, rules));
+  }
+
+  @Override
+  public void freeze(CaseNumber youth, PhasePlan plan) {
+    plan.rules()
+        .forEach(
+            rule ->
+                jdbc.sql(
+                        """
+                        insert into phase (case_number, phase_no, counted_from, planned_length,
+                          transition_lead, handover_lead, planned_start, planned_end)
+                        values (:case, :no, :from, :length, :transition, :handover, :start, :end)
+                        """)
+                    .param("case", youth.value())
+                    .param("no", rule.phaseNo())
+                    .param("from", plan.countedFrom())
+                    .param("length", rule.length().toString())
+                    .param("transition", rule.transitionLead().toString())
+                    .param("handover", text(rule.handoverLead()))
+                    .param("start", plan.plannedStart(rule.phaseNo()))
+                    .param("end", plan.plannedEnd(rule.phaseNo()))
+                    .update());
+  }
+
+  @Override
+  public void replan(CaseNumber youth, PhasePlan plan) {
+    plan.rules()
+        .forEach(
+            rule ->
+                jdbc.sql(
+                        """
+                        update phase set counted_from = :from, planned_start = :start,
+                          planned_end = :end, extended_until = null, extend_reason = null
+                        where case_number = :case and phase_no = :no
+                        """)
+                    .param("from", plan.countedFrom())
+                    .param("start", plan.plannedStart(rule.phaseNo()))
+                    .param("end", plan.plannedEnd(rule.phaseNo()))
+                    .param("case", youth.value())
+                    .param("no", rule.phaseNo())
+                    .update());
+  }
+
+  @Override
+  public void begun(CaseNumber youth, int phaseNo, LocalDate on) {
+    jdbc.sql("update phase set started_on = :on where case_number = :case and phase_no = :no")
+        .param("on", on)
+        .param("case", youth.value())
+        .param("no", phaseNo)
+        .update();
+  }
+
+  @Override
+  public void extended(CaseNumber youth, int phaseNo, LocalDate until, String reason) {
+    jdbc.sql(
+            """
+            update phase set extended_until = :until, extend_reason = :reason
+            where case_number = :case and phase_no = :no
+            """)
+        .param("until", until)
+        .param("reason", reason)
+        .param("case", youth.value())
+        .param("no", phaseNo)
+        .update();
+  }
+
+  @Override
+  public void ended(CaseNumber youth, int phaseNo, LocalDate on) {
+    jdbc.sql("update phase set ended_on = :on where case_number = :case and phase_no = :no")
+        .param("on", on)
+        .param("case", youth.value())
+        .param("no", phaseNo)
+        .update();
+  }
+
+  @Override
+  public void closed(CaseNumber youth) {
+    jdbc.sql(
+            """
+            update phase set ended_on = :on
+            where case_number = :case and started_on is not null and ended_on is null
+            """)
+        .param("on", time.today())
+        .param("case", youth.value())
+        .update();
+  }
+
+  private static Phase phase(ResultSet row, int number) throws SQLException {
+    return new Phase(
+        row.getInt("phase_no"),
+        row.getObject("planned_start", LocalDate.class),
+        row.getObject("planned_end", LocalDate.class),
+        row.getObject("extended_until", LocalDate.class),
+        Period.parse(row.getString("transition_lead")),
+        row.getObject("started_on", LocalDate.class),
+        row.getObject("ended_on", LocalDate.class));
+  }
+
+  private static PhaseRule rule(ResultSet row, int number) throws SQLException {
+    String handoverLead = row.getString("handover_lead");
+    return new PhaseRule(
+        row.getInt("phase_no"),
+        Period.parse(row.getString("planned_length")),
+        Period.parse(row.getString("transition_lead")),
+        handoverLead == null ? null : Period.parse(handoverLead));
+  }
+
+  private static @Nullable String text(@Nullable Period period) {
+    return period == null ? null : period.toString();
+  }
+}

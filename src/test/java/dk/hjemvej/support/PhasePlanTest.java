@@ -1,0 +1,183 @@
+package dk.hjemvej.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.hjemvej.casefile.CivilTime;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhasePlanTest {
+
+  private static final Period MONTHS_3 = Period.ofMonths(3);
+  private static final Period DAYS_14 = Period.ofDays(14);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-31, 2026-04-30, 2026-07-31, 2026-10-31",
+    "2026-11-30, 2027-02-28, 2027-05-30, 2027-08-30",
+    "2027-11-30, 2028-02-29, 2028-05-30, 2028-08-30",
+    "2028-02-29, 2028-05-29, 2028-08-29, 2028-11-29",
+    "2026-05-31, 2026-08-31, 2026-11-30, 2027-02-28",
+    "2026-03-29, 2026-06-29, 2026-09-29, 2026-12-29",
+    "2026-07-25, 2026-10-25, 2027-01-25, 2027-04-25",
+    "2026-12-29, 2027-03-29, 2027-06-29, 2027-09-29",
+  })
+  void phases_end_by_the_calendar_and_a_short_month_shortens_only_itself(
+      LocalDate start, LocalDate first, LocalDate second, LocalDate third) {
+    PhasePlan plan = threeTimesThreeMonths(start);
+
+    assertThat(Stream.of(1, 2, 3).map(plan::plannedEnd)).containsExactly(first, second, third);
+    assertThat(plan.courseEnd()).isEqualTo(third);
+  }
+
+  @Property
+  void every_phase_ends_so_many_months_after_the_day_all_are_counted_from(
+      @ForAll("days") LocalDate start) {
+    PhasePlan plan = threeTimesThreeMonths(start);
+
+    for (int phase = 1; phase <= 3; phase++) {
+      assertThat(plan.plannedEnd(phase)).isEqualTo(start.plusMonths(3L * phase));
+      assertThat(plan.plannedStart(phase)).isEqualTo(start.plusMonths(3L * (phase - 1)));
+    }
+  }
+
+  @Property
+  void no_phase_is_empty_and_none_overlaps_the_next(
+      @ForAll("days") LocalDate start, @ForAll("lengths") List<Period> lengths) {
+    PhasePlan plan = plan(start, lengths);
+
+    for (int phase = 1; phase <= lengths.size(); phase++) {
+      assertThat(plan.plannedEnd(phase)).isAfter(plan.plannedStart(phase));
+      if (phase > 1) {
+        assertThat(plan.plannedStart(phase)).isEqualTo(plan.plannedEnd(phase - 1));
+      }
+    }
+  }
+
+  @Property
+  void counting_from_another_day_moves_every_end_with_it(
+      @ForAll("days") LocalDate start, @ForAll("days") LocalDate movedIn) {
+    assertThat(threeTimesThreeMonths(start).countedFrom(movedIn))
+        .isEqualTo(threeTimesThreeMonths(movedIn));
+  }
+
+  @Property
+  void a_phase_may_last_until_the_end_of_the_course_and_not_a_day_longer(
+      @ForAll("days") LocalDate start) {
+    PhasePlan plan = threeTimesThreeMonths(start);
+    LocalDate nineMonths = start.plusMonths(9);
+
+    assertThat(plan.extend(nineMonths)).isEqualTo(new Extension.Allowed(nineMonths));
+    assertThat(plan.extend(nineMonths.plusDays(1)))
+        .isEqualTo(new Extension.BeyondCourse(nineMonths));
+  }
+
+  @Property
+  void the_last_second_of_a_phase_is_midnight_minus_one_in_copenhagen_summer_and_winter(
+      @ForAll("days") LocalDate start) {
+    LocalDate end = threeTimesThreeMonths(start).plannedEnd(1);
+    var time = new CivilTime(java.time.Clock.systemUTC());
+
+    assertThat(time.endOfDay(end).plusSeconds(1)).isEqualTo(time.startOfDay(end.plusDays(1)));
+    assertThat(time.civilDate(time.endOfDay(end))).isEqualTo(end);
+  }
+
+  @Test
+  void a_plan_without_phases_or_with_a_gap_is_refused() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+
+    assertThatThrownBy(() -> new PhasePlan(day, List.of())).hasMessageContaining("wanted 1 and on");
+    assertThatThrownBy(() -> new PhasePlan(day, List.of(rule(1, MONTHS_3), rule(3, MONTHS_3))))
+        .hasMessageContaining("[1, 3]");
+  }
+
+  @Test
+  void a_phase_without_a_length_or_prepared_after_its_end_is_refused() {
+    assertThatThrownBy(() -> rule(1, Period.ZERO)).hasMessageContaining("positive length");
+    assertThatThrownBy(() -> rule(1, Period.ofDays(-1))).hasMessageContaining("positive length");
+    assertThatThrownBy(() -> new PhaseRule(1, MONTHS_3, Period.ofDays(-1), null))
+        .hasMessageContaining("before its end");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-31, , 2026-07-17, 2026-07-16, 2026-07-31",
+    "2026-07-31, , 2026-07-17, 2026-07-30, 2026-07-31",
+    "2026-07-31, , 2026-07-17, 2026-07-31, 2026-08-14",
+    "2026-07-31, , 2026-07-17, 2026-09-01, 2026-09-15",
+    "2026-07-31, 2026-08-30, 2026-08-16, 2026-07-31, 2026-08-30",
+  })
+  void a_phase_is_asked_about_before_its_end_and_again_at_its_end_or_later(
+      LocalDate plannedEnd,
+      @Nullable LocalDate extendedUntil,
+      LocalDate transitionOn,
+      LocalDate today,
+      LocalDate askAgainOn) {
+    Phase phase =
+        new Phase(2, plannedEnd.minusMonths(3), plannedEnd, extendedUntil, DAYS_14, null, null);
+
+    assertThat(phase.transitionOn()).isEqualTo(transitionOn);
+    assertThat(phase.askAgainOn(today)).isEqualTo(askAgainOn).isAfter(today);
+  }
+
+  @Test
+  void a_phase_runs_from_its_beginning_to_its_closing() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Phase planned = new Phase(1, day, day.plusMonths(3), null, DAYS_14, null, null);
+    Phase running = new Phase(1, day, day.plusMonths(3), null, DAYS_14, day, null);
+    Phase closed = new Phase(1, day, day.plusMonths(3), null, DAYS_14, day, day);
+
+    assertThat(Stream.of(planned, running, closed).map(Phase::isRunning))
+        .containsExactly(false, true, false);
+    assertThat(running.begunOn()).isEqualTo(day);
+    assertThatThrownBy(planned::begunOn).hasMessageContaining("Phase 1: wanted it begun");
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    long count = ChronoUnit.DAYS.between(first, LocalDate.of(2037, 1, 1));
+    return Arbitraries.longs().between(0, count - 1).map(first::plusDays);
+  }
+
+  @Provide
+  Arbitrary<List<Period>> lengths() {
+    return Arbitraries.oneOf(
+            Arbitraries.integers().between(1, 6).map(Period::ofMonths),
+            Arbitraries.integers().between(29, 120).map(Period::ofDays))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        // months first: adding days before months may land beyond a short month's end
+        .filter(lengths -> lengths.stream().map(Period::getDays).distinct().count() == 1);
+  }
+
+  private static PhasePlan threeTimesThreeMonths(LocalDate start) {
+    return plan(start, List.of(MONTHS_3, MONTHS_3, MONTHS_3));
+  }
+
+  private static PhasePlan plan(LocalDate start, List<Period> lengths) {
+    return new PhasePlan(
+        start,
+        java.util.stream.IntStream.rangeClosed(1, lengths.size())
+            .mapToObj(no -> rule(no, lengths.get(no - 1)))
+            .toList());
+  }
+
+  private static PhaseRule rule(int phaseNo, Period length) {
+    return new PhaseRule(phaseNo, length, DAYS_14, null);
+  }
+}
