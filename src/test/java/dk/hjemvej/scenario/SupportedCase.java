@@ -1,0 +1,43 @@
+package dk.hjemvej.scenario;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.scenario.support.PassingTime;
+import dk.hjemvej.scenario.support.Pathway;
+import dk.hjemvej.scenario.support.Walk;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A case that has just been granted support: everything before that is other tests' business. */
+@TestComponent
+class SupportedCase {
+
+  @Autowired private RuntimeService runtime;
+  @Autowired private SupportCases cases;
+  @Autowired private Pathway pathway;
+  @Autowired private PassingTime time;
+
+  /** The whole pathway, entered where the support begins. */
+  Walk with(String method) {
+    return starts("ASSIGNED", method);
+  }
+
+  /** A young person who was refused a method: helped until somebody has taken over. */
+  Walk withoutMethod() {
+    return starts("REFUSED", "CTI");
+  }
+
+  private Walk starts(String assignmentOutcome, String method) {
+    CaseNumber youth = cases.open("test");
+    runtime
+        .createProcessInstanceByKey("support-pathway")
+        .businessKey(youth.value())
+        .setVariable("assignmentOutcome", assignmentOutcome)
+        .setVariable("method", method)
+        .startBeforeActivity("CallActivity_SupportCourse")
+        .execute();
+    time.settle();
+    return pathway.walk(youth);
+  }
+}
