@@ -1,0 +1,104 @@
+package dk.hjemvej.scenario;
+
+import static dk.hjemvej.scenario.support.With.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.hjemvej.scenario.support.PassingTime;
+import dk.hjemvej.scenario.support.PathwayTest;
+import dk.hjemvej.scenario.support.Walk;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** ICM: as long as it is needed, looked at every three months (FACTS I-05). */
+@PathwayTest
+@Import(SupportedCase.class)
+class IcmScenarioTest {
+
+  private static final String REVIEW = "UserTask_IcmReview";
+  private static final String LEADER = "UserTask_IcmLeaderReview";
+
+  @Autowired SupportedCase cases;
+  @Autowired PassingTime time;
+
+  @Test
+  void two_years_of_icm_with_a_review_every_three_months_and_no_end() {
+    Walk youth = begins("2026-01-31T10:00");
+    youth.submits("UserTask_IcmPlan").hasPassed("EndEvent_PlanMade");
+
+    LocalDate review = LocalDate.of(2026, 1, 31);
+    for (int no = 1; no <= 8; no++) {
+      review = review.plusMonths(3);
+      time.passesUntil(review.minusDays(1) + "T23:59:59");
+      youth.isNotAt(REVIEW);
+      time.passesUntil(review + "T09:00");
+      youth.isWaitingAt(REVIEW);
+      assertThat(youth.tasks(REVIEW)).hasSize(1);
+      youth.submits(REVIEW, with("continuation", "CONTINUE", "progress", true));
+      assertThat(youth.waitingAt().contains(LEADER))
+          .as("leader at review %d", no)
+          .isEqualTo(no % 4 == 0);
+      if (no % 4 == 0) {
+        youth.submits(LEADER).hasPassed("EndEvent_LeaderReviewed");
+      }
+    }
+
+    assertThat(review).isEqualTo(LocalDate.of(2028, 1, 30));
+    assertThat(youth.variable("reviewNo")).isEqualTo(8);
+    youth.isRunning().hasNotPassed("ServiceTask_RequestEnd");
+  }
+
+  @Test
+  void reviews_come_whether_the_plan_is_made_or_not_and_one_at_a_time() {
+    Walk youth = begins("2026-03-02T10:00");
+    time.passesUntil("2027-03-02T10:00");
+    youth.isWaitingOnlyAt("UserTask_IcmPlan", REVIEW);
+  }
+
+  @Test
+  void two_reviews_without_progress_bring_the_leader_and_do_not_hold_up_the_next_review() {
+    Walk youth = begins("2026-03-02T10:00");
+    reviewed(youth, "2026-06-02T10:00", false);
+    youth.isNotAt(LEADER);
+    reviewed(youth, "2026-09-02T10:00", false);
+    youth.isWaitingAt(LEADER);
+    reviewed(youth, "2026-12-02T10:00", true);
+    assertThat(youth.tasks(LEADER)).hasSize(1);
+    youth.submits(LEADER).isNotAt(LEADER);
+  }
+
+  @Test
+  void closing_is_requested_and_the_support_goes_on() {
+    Walk youth = begins("2026-03-02T10:00");
+    time.passesUntil("2026-06-02T10:00");
+    youth.submits(REVIEW, with("continuation", "CLOSE"));
+    youth.hasPassed("EndEvent_EndRequested").isWaitingAt("UserTask_AgreeHandover");
+    time.passesUntil("2026-09-02T10:00");
+    youth.submits(REVIEW, with("continuation", "CLOSE"));
+    assertThat(youth.tasks("UserTask_AgreeHandover")).hasSize(1);
+    time.passesUntil("2026-12-02T10:00");
+    youth.isWaitingAt(REVIEW).isRunning();
+  }
+
+  @Test
+  void what_is_not_built_is_not_offered() {
+    Walk youth = begins("2026-03-02T10:00");
+    time.passesUntil("2026-06-02T10:00");
+    for (String later : new String[] {"STEP_DOWN", "CHANGE_TO_CTI", "CHANGE_TO_ACT"}) {
+      assertThatThrownBy(() -> youth.submits(REVIEW, with("continuation", later)))
+          .hasMessageContaining("Indstilling");
+    }
+  }
+
+  private Walk begins(String copenhagen) {
+    time.startsAt(copenhagen);
+    return cases.with("ICM").isWaitingOnlyAt("UserTask_IcmPlan");
+  }
+
+  private void reviewed(Walk youth, String at, boolean progress) {
+    time.passesUntil(at);
+    youth.submits(REVIEW, with("continuation", "CONTINUE", "progress", progress));
+  }
+}
