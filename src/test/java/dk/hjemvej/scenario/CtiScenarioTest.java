@@ -93,9 +93,6 @@ class CtiScenarioTest {
     Walk youth = beginsPhase1("2026-03-02T10:00");
     time.passesUntil("2026-10-01T10:00");
     youth.submits(TRANSITION, with("phaseDecision", "NEXT_PHASE", "movedInOn", "2026-05-01"));
-    time.settle();
-    youth.isNotAt(TRANSITION);
-    time.passes(Period.ofDays(1));
     youth.isWaitingAt(TRANSITION, "UserTask_PhasePlan");
   }
 

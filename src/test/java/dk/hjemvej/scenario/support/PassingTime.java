@@ -78,6 +78,11 @@ public class PassingTime {
         management.executeJob(job.getId());
         busy = true;
       }
+      Optional<Job> overdue = nextTimer(clock.instant());
+      if (overdue.isPresent()) {
+        management.executeJob(overdue.get().getId());
+        busy = true;
+      }
       for (Background work : background) {
         busy |= work.work();
       }
