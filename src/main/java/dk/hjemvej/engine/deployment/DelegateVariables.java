@@ -119,9 +119,8 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
         if (owner.equals(VARIABLE) && !pushed.isEmpty()) {
           switch (name) {
             case "readFrom" -> reads.add(pushed.pop());
-            case "findIn" -> pushed.pop();
-            case "writeTo" -> writes.add(pushed.pop());
-            default -> {}
+            case "writeTo", "writeOrClear", "clearIn" -> writes.add(pushed.pop());
+            default -> pushed.pop();
           }
         } else if (isNeighbour(owner)) {
           ahead.add(owner);
