@@ -117,10 +117,11 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean ofInterface) {
         if (owner.equals(VARIABLE) && !pushed.isEmpty()) {
-          switch (name) {
-            case "readFrom" -> reads.add(pushed.pop());
-            case "writeTo", "writeOrClear", "clearIn" -> writes.add(pushed.pop());
-            default -> pushed.pop();
+          String variable = pushed.pop();
+          if (name.equals("readFrom")) {
+            reads.add(variable);
+          } else if (name.startsWith("write") || name.startsWith("clear")) {
+            writes.add(variable);
           }
         } else if (isNeighbour(owner)) {
           ahead.add(owner);

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /** How a process ends: the end events are the statistics (STYLE B3). */
 final class EndEventRules {
@@ -55,7 +57,7 @@ final class EndEventRules {
         if (endsProcess
             && isRoot
             && caseOutcome.isEmpty()
-            && isReachedAlone(end, new HashSet<>())) {
+            && isReachedAlone(file, end, new HashSet<>())) {
           findings.add(
               file.resource(), end, "slutningen lukker sagen og mangler egenskaben caseOutcome");
         }
@@ -68,16 +70,38 @@ final class EndEventRules {
     }
   }
 
+  /**
+   * A way that just stops looks forgotten. Only support has no end of its own: a call that takes
+   * nothing back goes on until the support is handed over.
+   */
+  static void everyWayEnds(ModelSet models, Findings findings) {
+    for (ProcessFile file : models.processes()) {
+      for (FlowNode node : file.all(FlowNode.class)) {
+        boolean stops = file.after(node).isEmpty() && !(node instanceof EndEvent);
+        boolean isEventSubProcess = node instanceof SubProcess sub && sub.triggeredByEvent();
+        if (stops && !isEventSubProcess && !goesOn(node)) {
+          findings.add(
+              file.resource(), node, "vejen fører ikke videre og ikke til en sluthændelse");
+        }
+      }
+    }
+  }
+
+  private static boolean goesOn(FlowNode node) {
+    return node instanceof CallActivity call && Mapping.outs(call).isEmpty();
+  }
+
   /** Whether a start leads here without a parallel split on the way. */
-  private static boolean isReachedAlone(FlowNode node, Set<FlowNode> seen) {
+  private static boolean isReachedAlone(ProcessFile file, FlowNode node, Set<FlowNode> seen) {
     if (node instanceof StartEvent) {
       return true;
     }
-    if (!seen.add(node) || (node instanceof ParallelGateway && node.getOutgoing().size() > 1)) {
+    if (!seen.add(node) || (node instanceof ParallelGateway && file.after(node).size() > 1)) {
       return false;
     }
     FlowNode owner = node instanceof BoundaryEvent boundary ? boundary.getAttachedTo() : null;
-    return (owner != null && isReachedAlone(owner, seen))
-        || node.getIncoming().stream().anyMatch(flow -> isReachedAlone(flow.getSource(), seen));
+    return (owner != null && isReachedAlone(file, owner, seen))
+        || file.before(node).stream()
+            .anyMatch(flow -> isReachedAlone(file, flow.getSource(), seen));
   }
 }

@@ -27,14 +27,14 @@ final class GatewayRules {
   static void conditions(ModelSet models, Findings findings) {
     for (ProcessFile file : models.processes()) {
       for (FlowNode node : file.all(FlowNode.class)) {
-        boolean question = NamingRules.isQuestion(node);
+        boolean question = file.isQuestion(node);
         if (!Xml.attribute(node, "default").isEmpty()) {
           findings.add(
               file.resource(),
               node,
               "en standardvej er ikke tilladt: hvert svar har sin betingelse");
         }
-        for (SequenceFlow flow : node.getOutgoing()) {
+        for (SequenceFlow flow : file.after(node)) {
           boolean conditional = flow.getConditionExpression() != null;
           if (question && !conditional) {
             findings.add(file.resource(), flow, "svaret mangler en betingelse");
@@ -67,7 +67,7 @@ final class GatewayRules {
     for (ProcessFile file : models.processes()) {
       Map<String, List<@Nullable Object>> answers = answers(models.formsOf(file));
       for (ExclusiveGateway gateway : file.all(ExclusiveGateway.class)) {
-        List<Condition> ways = conditionsAfter(gateway);
+        List<Condition> ways = conditionsAfter(file, gateway);
         Set<String> variables =
             ways.stream()
                 .flatMap(way -> way.variables().stream())
@@ -88,8 +88,8 @@ final class GatewayRules {
     }
   }
 
-  private static List<Condition> conditionsAfter(ExclusiveGateway gateway) {
-    return gateway.getOutgoing().stream()
+  private static List<Condition> conditionsAfter(ProcessFile file, ExclusiveGateway gateway) {
+    return file.after(gateway).stream()
         .flatMap(flow -> Optional.ofNullable(flow.getConditionExpression()).stream())
         .flatMap(condition -> Expressions.find(Xml.text(condition)).stream())
         .toList();

@@ -51,6 +51,7 @@ public final class ModelCheck {
           UserTaskRules::responsible,
           StartEventRules::form,
           EndEventRules::outcome,
+          EndEventRules::everyWayEnds,
           ServiceTaskRules::delegate,
           CallRules::calledProcess,
           CallRules::businessKey,

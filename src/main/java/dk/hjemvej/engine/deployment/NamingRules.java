@@ -8,11 +8,9 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
@@ -89,12 +87,12 @@ final class NamingRules {
     for (ProcessFile file : models.processes()) {
       for (FlowNode node : file.all(FlowNode.class)) {
         String label = Xml.name(node);
-        if (isQuestion(node)) {
+        if (file.isQuestion(node)) {
           if (!label.endsWith("?")) {
             findings.add(
                 file.resource(), node, "et valg skal være et spørgsmål, der slutter med ?");
           }
-          for (SequenceFlow answer : node.getOutgoing()) {
+          for (SequenceFlow answer : file.after(node)) {
             if (Xml.name(answer).isEmpty()) {
               findings.add(file.resource(), answer, "svaret mangler et navn");
             }
@@ -108,11 +106,6 @@ final class NamingRules {
         }
       }
     }
-  }
-
-  static boolean isQuestion(FlowNode node) {
-    return (node instanceof ExclusiveGateway || node instanceof InclusiveGateway)
-        && node.getOutgoing().size() > 1;
   }
 
   private static boolean isNamed(FlowNode node) {

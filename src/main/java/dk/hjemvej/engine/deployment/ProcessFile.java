@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -32,6 +36,29 @@ record ProcessFile(String resource, BpmnModelInstance model, Process process, Do
 
   <T extends ModelElementInstance> List<T> all(Class<T> type) {
     return List.copyOf(model.getModelElementsByType(type));
+  }
+
+  /**
+   * The flows that leave a step, as the engine sees them: by their source. What the step itself
+   * lists as outgoing is only the drawing tool's memory, and may be wrong.
+   */
+  List<SequenceFlow> after(FlowNode node) {
+    return all(SequenceFlow.class).stream()
+        .filter(flow -> Xml.attribute(flow, "sourceRef").equals(Xml.id(node)))
+        .toList();
+  }
+
+  /** The flows that lead to a step. */
+  List<SequenceFlow> before(FlowNode node) {
+    return all(SequenceFlow.class).stream()
+        .filter(flow -> Xml.attribute(flow, "targetRef").equals(Xml.id(node)))
+        .toList();
+  }
+
+  /** Whether the way splits here by an answer. */
+  boolean isQuestion(FlowNode node) {
+    return (node instanceof ExclusiveGateway || node instanceof InclusiveGateway)
+        && after(node).size() > 1;
   }
 
   /** The bean that a service task names, empty when it names anything else. */

@@ -351,6 +351,12 @@ class ModelCheckTest {
             WAY, "${helpAt}", "${helpAtt}", "TimerEvent_HelpDate", "»helpAtt« bliver aldrig sat"),
         new Break(
             WAY,
+            "sourceRef=\"TimerEvent_HelpDate\"",
+            "sourceRef=\"ServiceTask_PlanHelp\"",
+            "TimerEvent_HelpDate",
+            "fører ikke videre"),
+        new Break(
+            WAY,
             "name=\"outcome\" value=\"HELPED\"",
             "name=\"out\" value=\"HELPED\"",
             "EndEvent_Helped",
