@@ -12,10 +12,14 @@ import dk.hjemvej.support.FocusArea;
 import dk.hjemvej.support.FocusAreas;
 import dk.hjemvej.support.Phase;
 import dk.hjemvej.support.Phases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -34,6 +38,7 @@ class CtiScenarioTest {
   @Autowired Phases phases;
   @Autowired FocusAreas focusAreas;
   @Autowired JdbcClient jdbc;
+  @Autowired RepositoryService repository;
 
   @Test
   void nine_months_day_by_day_the_transition_appears_two_weeks_before_each_phase_ends() {
@@ -108,12 +113,33 @@ class CtiScenarioTest {
   }
 
   @Test
-  void a_plan_changed_by_the_process_owners_does_not_move_a_course_that_has_begun() {
-    Walk youth = beginsPhase1("2026-03-02T10:00");
-    assertThat(phases.of(youth.caseNumber()))
-        .extracting(Phase::plannedEnd)
-        .containsExactly(
-            LocalDate.of(2026, 6, 2), LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 2));
+  void a_plan_changed_by_the_process_owners_does_not_move_a_course_that_has_begun()
+      throws IOException {
+    Walk begun = beginsPhase1("2026-03-02T10:00");
+    String shorter =
+        Files.readString(Path.of("bpmn/support/phase-plan.dmn")).replace("\"P3M\"", "\"P2M\"");
+    String deployment =
+        repository
+            .createDeployment()
+            .addString("bpmn/support/phase-plan.dmn", shorter)
+            .deploy()
+            .getId();
+    try {
+      time.passesUntil("2026-06-02T10:00");
+      begun.submits(TRANSITION, with("phaseDecision", "NEXT_PHASE", "movedInOn", "2026-04-01"));
+      assertThat(phases.of(begun.caseNumber()))
+          .extracting(Phase::end)
+          .containsExactly(
+              LocalDate.of(2026, 6, 2), LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 2));
+
+      Walk later = beginsPhase1("2026-06-02T11:00");
+      assertThat(phases.of(later.caseNumber()))
+          .extracting(Phase::end)
+          .containsExactly(
+              LocalDate.of(2026, 8, 2), LocalDate.of(2026, 10, 2), LocalDate.of(2026, 12, 2));
+    } finally {
+      repository.deleteDeployment(deployment, true);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.handover.Handovers;
@@ -15,12 +16,19 @@ import dk.hjemvej.scenario.support.Walk;
 import dk.hjemvej.support.Phases;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody is let go before somebody has taken over (FACTS S-10). */
 @PathwayTest
@@ -42,6 +50,7 @@ class HandoverScenarioTest {
   @Autowired Phases phases;
   @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   void an_accepted_handover_and_a_decision_close_the_case() {
@@ -274,6 +283,29 @@ class HandoverScenarioTest {
                 .query(Long.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void of_many_who_ask_at_once_one_opens_the_handover() throws Exception {
+    CaseNumber youth = register.open("test");
+    ExecutorService people = Executors.newFixedThreadPool(16);
+    try {
+      List<Callable<Boolean>> asking =
+          Collections.nCopies(16, () -> transactions.execute(transaction -> handovers.open(youth)));
+      long opened = 0;
+      for (Future<Boolean> answer : people.invokeAll(asking)) {
+        opened += answer.get() ? 1 : 0;
+      }
+      assertThat(opened).isEqualTo(1);
+    } finally {
+      people.shutdownNow();
+    }
+    assertThat(
+            jdbc.sql("select count(*) from handover where case_number = :case")
+                .param("case", youth.value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
   }
 
   private Walk handoverOfIcm() {

@@ -31,8 +31,13 @@ class HandoverTable implements Handovers, CaseClosing {
     this.time = time;
   }
 
+  /** Whoever asks second waits for the case's row, and then finds the handover open. */
   @Override
   public boolean open(CaseNumber youth) {
+    jdbc.sql("select case_number from support_case where case_number = :case for update")
+        .param("case", youth.value())
+        .query(String.class)
+        .single();
     int added =
         jdbc.sql(
                 """

@@ -1,0 +1,121 @@
+package dk.hjemvej.handover.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.handover.HandoverDates;
+import dk.hjemvej.handover.Handovers;
+import dk.hjemvej.handover.Need;
+import dk.hjemvej.handover.PlannedEnd;
+import dk.hjemvej.handover.Receiver;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+
+/** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
+class HandoverRowsOnH2Test {
+
+  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private EmbeddedDatabase database;
+  private JdbcClient jdbc;
+  private HandoverTable handovers;
+
+  @BeforeEach
+  void opensACase() {
+    database =
+        new EmbeddedDatabaseBuilder()
+            .setType(EmbeddedDatabaseType.H2)
+            .generateUniqueName(true)
+            .addScripts(
+                "classpath:db/migration/V02__case_record.sql",
+                "classpath:db/migration/V40__support.sql",
+                "classpath:db/migration/V50__handover.sql")
+            .build();
+    jdbc = JdbcClient.create(database);
+    handovers =
+        new HandoverTable(
+            jdbc,
+            new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC)));
+    jdbc.sql(
+            """
+            insert into support_case (case_number, opened_at, opened_by, status)
+            values (?, current_timestamp, 'test', 'OPEN')
+            """)
+        .param(YOUTH.value())
+        .update();
+  }
+
+  @AfterEach
+  void forgets() {
+    database.shutdown();
+  }
+
+  @Test
+  void one_handover_is_open_at_a_time_and_the_next_knows_nothing_of_it() {
+    assertThat(handovers.open(YOUTH)).isTrue();
+    assertThat(handovers.open(YOUTH)).isFalse();
+    handovers.planned(YOUTH, new HandoverDates(DAY, DAY));
+    Need self = new Need(1, Receiver.SELF, null, DAY, false);
+    handovers.answered(YOUTH, List.of(self, new Need(2, Receiver.ICM, DAY, null, false)));
+    handovers.answered(YOUTH, List.of(self));
+    assertThat(handovers.needs(YOUTH)).containsExactly(self);
+    handovers.leaderAnswered(YOUTH, true);
+    assertThat(handovers.needs(YOUTH)).allMatch(Need::isTakenOver);
+
+    handovers.settle(YOUTH, Handovers.Result.CONTINUED);
+    assertThat(handovers.needs(YOUTH)).isEmpty();
+    assertThatThrownBy(() -> handovers.settle(YOUTH, Handovers.Result.HANDED_OVER))
+        .hasMessageContaining("wanted an open one");
+    assertThat(handovers.open(YOUTH)).isTrue();
+    handovers.closed(YOUTH);
+    assertThat(handovers.open(YOUTH)).isTrue();
+  }
+
+  @Test
+  void only_the_last_phase_that_is_left_has_a_planned_end() {
+    assertThat(handovers.plannedEnd(YOUTH)).isEmpty();
+    phase(1, null);
+    phase(2, null);
+    phase(3, "P1M");
+    assertThat(handovers.plannedEnd(YOUTH)).isEmpty();
+    end(1);
+    assertThat(handovers.plannedEnd(YOUTH)).isEmpty();
+    end(2);
+    assertThat(handovers.plannedEnd(YOUTH))
+        .contains(new PlannedEnd(DAY.plusMonths(9), Period.ofMonths(1), Period.ofDays(14)));
+    end(3);
+    assertThat(handovers.plannedEnd(YOUTH)).isEmpty();
+  }
+
+  private void phase(int phaseNo, @Nullable String handoverLead) {
+    jdbc.sql(
+            """
+            insert into phase (case_number, phase_no, counted_from, planned_length,
+              transition_lead, handover_lead, planned_start, planned_end, started_on)
+            values (?, ?, ?, 'P3M', 'P14D', ?, ?, ?, ?)
+            """)
+        .params(YOUTH.value(), phaseNo, DAY)
+        .param(handoverLead)
+        .params(DAY.plusMonths(3L * phaseNo - 3), DAY.plusMonths(3L * phaseNo), DAY)
+        .update();
+  }
+
+  private void end(int phaseNo) {
+    jdbc.sql("update phase set ended_on = ? where phase_no = ?").params(DAY, phaseNo).update();
+  }
+}

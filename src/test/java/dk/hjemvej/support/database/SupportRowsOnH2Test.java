@@ -1,0 +1,128 @@
+package dk.hjemvej.support.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.support.Contact;
+import dk.hjemvej.support.FocusArea;
+import dk.hjemvej.support.Phase;
+import dk.hjemvej.support.PhasePlan;
+import dk.hjemvej.support.PhaseRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+
+/** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
+class SupportRowsOnH2Test {
+
+  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private EmbeddedDatabase database;
+  private JdbcClient jdbc;
+  private CivilTime time;
+
+  @BeforeEach
+  void opensACase() {
+    database =
+        new EmbeddedDatabaseBuilder()
+            .setType(EmbeddedDatabaseType.H2)
+            .generateUniqueName(true)
+            .addScripts(
+                "classpath:db/migration/V02__case_record.sql",
+                "classpath:db/migration/V40__support.sql")
+            .build();
+    jdbc = JdbcClient.create(database);
+    time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    jdbc.sql(
+            """
+            insert into support_case (case_number, opened_at, opened_by, status)
+            values (?, current_timestamp, 'test', 'OPEN')
+            """)
+        .param(YOUTH.value())
+        .update();
+  }
+
+  @AfterEach
+  void forgets() {
+    database.shutdown();
+  }
+
+  @Test
+  void a_plan_is_frozen_moved_and_closed() {
+    PhaseTable phases = new PhaseTable(jdbc, time);
+    assertThat(phases.planOf(YOUTH)).isEmpty();
+    PhasePlan plan =
+        new PhasePlan(
+            DAY,
+            IntStream.rangeClosed(1, 3)
+                .mapToObj(
+                    no ->
+                        new PhaseRule(
+                            no,
+                            Period.ofMonths(3),
+                            Period.ofDays(14),
+                            no == 3 ? Period.ofMonths(1) : null))
+                .toList());
+    phases.freeze(YOUTH, plan);
+    assertThat(phases.planOf(YOUTH)).contains(plan);
+
+    phases.begun(YOUTH, 1, DAY);
+    phases.extended(YOUTH, 1, LocalDate.of(2026, 7, 1), "ADMITTED");
+    assertThat(phases.running(YOUTH)).map(Phase::end).contains(LocalDate.of(2026, 7, 1));
+
+    phases.replan(YOUTH, plan.countedFrom(LocalDate.of(2026, 8, 31)));
+    assertThat(phases.get(YOUTH, 1).end()).isEqualTo(LocalDate.of(2026, 11, 30));
+
+    phases.ended(YOUTH, 1, DAY);
+    phases.begun(YOUTH, 2, DAY);
+    phases.closed(YOUTH);
+    assertThat(phases.of(YOUTH)).extracting(Phase::endedOn).containsExactly(DAY, DAY, null);
+    assertThatThrownBy(() -> phases.get(YOUTH, 4)).hasMessageContaining("Phase 4");
+    assertThatThrownBy(() -> phases.freeze(YOUTH, plan)).isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void focus_areas_replace_each_other_and_differ() {
+    FocusAreaTable areas = new FocusAreaTable(jdbc);
+    areas.chosen(YOUTH, 1, List.of(new FocusArea(1, "HOUSING", null)));
+    areas.chosen(
+        YOUTH, 1, List.of(new FocusArea(1, "ECONOMY", "Ø"), new FocusArea(2, "NETWORK", null)));
+    assertThat(areas.of(YOUTH, 1))
+        .extracting(FocusArea::area)
+        .containsExactly("ECONOMY", "NETWORK");
+    assertThatThrownBy(
+            () ->
+                areas.chosen(
+                    YOUTH,
+                    2,
+                    List.of(new FocusArea(1, "ECONOMY", null), new FocusArea(2, "ECONOMY", null))))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void contacts_are_read_as_they_were_written() {
+    ContactTable contacts = new ContactTable(jdbc, time);
+    Contact first = new Contact(DAY, "SMS", Set.of("CITIZEN"), "REPLIED", null, null, null);
+    Contact second =
+        new Contact(DAY, "OFFICE", Set.of("OFFER", "AUTHORITY"), "MET", DAY, "ECONOMY", 30);
+    contacts.add(YOUTH, first);
+    contacts.add(YOUTH, second);
+    assertThat(contacts.of(YOUTH)).containsExactly(first, second);
+  }
+}
