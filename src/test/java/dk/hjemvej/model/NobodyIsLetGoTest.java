@@ -1,0 +1,167 @@
+package dk.hjemvej.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * FACTS S-10 as the diagrams draw it: "ikke slippes/udskrives af indsatsen, før en anden indsats
+ * har taget over". The second guard is the step CloseCourse, whatever is drawn.
+ */
+class NobodyIsLetGoTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UserTask_AgreeHandover",
+        "UserTask_AwaitReceipt",
+        "ServiceTask_RecordReceipts",
+        "Flow_AcceptedToSelf",
+        "UserTask_ClosingTalk",
+        "UserTask_RecommendClosing",
+        "UserTask_DecideSupport",
+        "Flow_DecisionToCloseCourse",
+        "ServiceTask_CloseCourse"
+      })
+  void no_way_leads_round_this_to_the_end_of_the_support(String needed) {
+    BpmnModelInstance handover = read("bpmn/handover/handover.bpmn");
+
+    assertThat(reached(handover, "StartEvent_EndRequested", Set.of()))
+        .contains("EndEvent_HandedOver");
+    assertThat(reached(handover, "StartEvent_EndRequested", Set.of(needed)))
+        .doesNotContain("EndEvent_HandedOver");
+  }
+
+  @Test
+  void a_citizen_who_is_to_manage_alone_is_seen_by_the_leader() {
+    BpmnModelInstance handover = read("bpmn/handover/handover.bpmn");
+
+    assertThat(
+            reached(
+                handover,
+                "Gateway_Self",
+                Set.of("Flow_SelfToReceiverReady", "Gateway_LeaderAgrees")))
+        .contains("UserTask_ApproveSelf")
+        .doesNotContain("EndEvent_HandedOver");
+    assertThat(condition(handover, "Flow_SelfToReceiverReady"))
+        .isEqualTo("${receiver1 != 'SELF' && receiver2 != 'SELF' && receiver3 != 'SELF'}");
+    assertThat(condition(handover, "Flow_AcceptedToSelf")).isEqualTo("${allNeedsAccepted}");
+    assertThat(condition(handover, "Flow_DecisionToCloseCourse"))
+        .isEqualTo("${supportDecision == 'END'}");
+  }
+
+  @Test
+  void once_the_support_has_begun_only_a_handover_closes_the_case() {
+    BpmnModelInstance pathway = read("bpmn/support-pathway.bpmn");
+
+    assertThat(
+            pathway.getModelElementsByType(EndEvent.class).stream()
+                .filter(NobodyIsLetGoTest::closesTheCase)
+                .map(EndEvent::getId))
+        .containsExactlyInAnyOrder("EndEvent_EndedBeforeSupport", "EndEvent_CaseClosed");
+    assertThat(reached(pathway, "Gateway_Support", Set.of()))
+        .doesNotContain("EndEvent_EndedBeforeSupport", "EndEvent_CaseClosed");
+    assertThat(reached(pathway, "StartEvent_HandedOver", Set.of())).contains("EndEvent_CaseClosed");
+    assertThat(read("bpmn/support/support-course.bpmn").getModelElementsByType(EndEvent.class))
+        .isEmpty();
+  }
+
+  /** After a review the next one is planned, whatever was recommended (FACTS I-05). */
+  @ParameterizedTest
+  @ValueSource(strings = {"icm", "act"})
+  void reviews_have_no_way_out(String method) {
+    BpmnModelInstance course = read("bpmn/support/" + method + ".bpmn");
+    FlowNode node = course.getModelElementById("Gateway_NextReview");
+    while (!(node instanceof ParallelGateway)) {
+      assertThat(node.getSucceedingNodes().list()).as("after %s", node.getId()).hasSize(1);
+      node = node.getSucceedingNodes().singleResult();
+    }
+    assertThat(node.getSucceedingNodes().list())
+        .extracting(FlowNode::getId)
+        .contains("Gateway_NextReview");
+  }
+
+  @ParameterizedTest
+  @MethodSource("supportDiagrams")
+  void no_timer_ends_anything_before_a_person_has_decided(String diagram) {
+    BpmnModelInstance model = read(diagram);
+    Set<String> people = new HashSet<>();
+    model.getModelElementsByType(UserTask.class).forEach(task -> people.add(task.getId()));
+
+    for (TimerEventDefinition timer : model.getModelElementsByType(TimerEventDefinition.class)) {
+      CatchEvent event = (CatchEvent) timer.getParentElement();
+      assertThat(reached(model, event.getId(), people))
+          .as("without a person after %s", event.getId())
+          .noneMatch(id -> id.startsWith("EndEvent"));
+    }
+  }
+
+  static Stream<String> supportDiagrams() {
+    return Stream.of(
+            "support/cti",
+            "support/cti-phase",
+            "support/start-point",
+            "support/icm",
+            "support/act",
+            "support/support-course",
+            "handover/handover")
+        .map(diagram -> "bpmn/" + diagram + ".bpmn");
+  }
+
+  private static BpmnModelInstance read(String diagram) {
+    return Bpmn.readModelFromFile(new File(diagram));
+  }
+
+  /** Ids of all nodes that a token can reach without touching a closed node or flow. */
+  private static Set<String> reached(BpmnModelInstance model, String from, Set<String> closed) {
+    Set<String> seen = new HashSet<>();
+    Deque<FlowNode> open = new ArrayDeque<>(List.of((FlowNode) model.getModelElementById(from)));
+    while (!open.isEmpty()) {
+      FlowNode node = open.pop();
+      if (seen.add(node.getId())) {
+        node.getOutgoing().stream()
+            .filter(flow -> !closed.contains(flow.getId()))
+            .map(SequenceFlow::getTarget)
+            .filter(target -> !closed.contains(target.getId()))
+            .forEach(open::push);
+      }
+    }
+    return seen;
+  }
+
+  private static String condition(BpmnModelInstance model, String flow) {
+    return ((SequenceFlow) model.getModelElementById(flow))
+        .getConditionExpression()
+        .getTextContent()
+        .strip();
+  }
+
+  private static boolean closesTheCase(EndEvent end) {
+    return ((BpmnModelInstance) end.getModelInstance())
+        .getModelElementsByType(CamundaProperty.class).stream()
+            .filter(property -> property.getCamundaName().equals("caseOutcome"))
+            .anyMatch(
+                property ->
+                    property.getParentElement().getParentElement().getParentElement().equals(end));
+  }
+}
