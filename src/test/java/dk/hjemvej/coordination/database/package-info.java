@@ -1,0 +1,2 @@
+/** Places and waiting list as rows. */
+package dk.hjemvej.coordination.database;
