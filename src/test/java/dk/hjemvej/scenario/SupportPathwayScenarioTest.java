@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PathwayTest
 class SupportPathwayScenarioTest {
 
-  private static final String CPR = "999999-0001";
+  /** 31 February: a number nobody can have. */
+  private static final String CPR = "310204-0001";
 
   @Autowired private Pathway pathway;
   @Autowired private Journey journey;
@@ -153,7 +154,7 @@ class SupportPathwayScenarioTest {
     icm.submits("UserTask_AssignWorker", with("worker", "icm"));
     icm.isWaitingAt("UserTask_IcmPlan");
 
-    Walk act = journey.clarified("999999-0002");
+    Walk act = journey.clarified("310204-0002");
     act.submits(
         "UserTask_DecideMethod",
         with("chosenMethod", "ACT", "grant", "GRANTED", "legalBasis", "SECTION_85A"));

@@ -20,6 +20,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest(classes = Hjemvej.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({PostgreSql.class, Pathway.class, PassingTime.class, FormFiller.class, Journey.class})
+@Import({
+  PostgreSql.class,
+  Pathway.class,
+  PassingTime.class,
+  FormFiller.class,
+  Journey.class,
+  Staff.class
+})
 @ExtendWith(CleanSlate.class)
 public @interface PathwayTest {}
