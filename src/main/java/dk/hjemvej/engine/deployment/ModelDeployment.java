@@ -1,6 +1,7 @@
 package dk.hjemvej.engine.deployment;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys all models together under stable names, so that an unchanged restart deploys nothing and
- * a changed model takes its forms and decisions along.
+ * a changed model takes its forms and decisions along. A set with a bad model is refused as a whole
+ * (SAFETY F34).
  */
 @Component
 class ModelDeployment extends AbstractCamundaConfiguration
     implements CamundaDeploymentConfiguration {
 
   private final ModelFiles files;
+  private final SurroundingBeans surroundings;
 
-  ModelDeployment(ModelFiles files) {
+  ModelDeployment(ModelFiles files, SurroundingBeans surroundings) {
     this.files = files;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -30,8 +34,15 @@ class ModelDeployment extends AbstractCamundaConfiguration
     return resources;
   }
 
+  /**
+   * @throws RefusedModels naming every element at fault; then nothing is deployed
+   */
   @Override
   public void preInit(SpringProcessEngineConfiguration configuration) {
+    List<Finding> findings = new ModelCheck(surroundings.read()).check(files.all());
+    if (!findings.isEmpty()) {
+      throw new RefusedModels(findings);
+    }
     configuration.setDeploymentName("hjemvej");
     configuration.setDeploymentResources(getDeploymentResources().toArray(Resource[]::new));
   }
