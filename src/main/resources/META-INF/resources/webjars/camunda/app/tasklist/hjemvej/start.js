@@ -35,6 +35,7 @@ const MESSAGES = [
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Må højst have $1 decimaler.'],
   [/^Please select a valid value.*$/, 'Er ikke en mulig værdi.'],
   [/^Date is not allowed to be in the past\.$/, 'Må ikke ligge i fortiden.'],
+  [/^Select$/, 'Vælg'],
   [/^Nothing found$|^No results$/, 'Intet fundet']
 ];
 
