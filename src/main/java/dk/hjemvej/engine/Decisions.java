@@ -17,23 +17,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The decision tables, always in their latest deployed version. An input that a table asks for and
- * the caller does not give is an error: the table would silently take it for "no value". They are
- * asked on behalf of people who have no rights to tables themselves.
+ * the caller does not give is an error: the table would silently take it for "no value".
  */
 @Component
 public class Decisions {
 
   private final DecisionService decisions;
   private final RepositoryService repository;
-  private final Unchecked unchecked;
   private final Map<String, List<String>> inputs = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Map<String, Object>>> rows = new ConcurrentHashMap<>();
 
-  Decisions(
-      @Lazy DecisionService decisions, @Lazy RepositoryService repository, Unchecked unchecked) {
+  Decisions(@Lazy DecisionService decisions, @Lazy RepositoryService repository) {
     this.decisions = decisions;
     this.repository = repository;
-    this.unchecked = unchecked;
   }
 
   /** The outputs of the one matching row, by output name; fails when no row matches. */
@@ -48,11 +44,6 @@ public class Decisions {
 
   /** The outputs of every matching row. */
   public List<Map<String, Object>> all(
-      String table, Map<String, ? extends @Nullable Object> given) {
-    return unchecked.ask(() -> evaluate(table, given));
-  }
-
-  private List<Map<String, Object>> evaluate(
       String table, Map<String, ? extends @Nullable Object> given) {
     DecisionDefinition latest = latest(table);
     for (String input : inputs.computeIfAbsent(latest.getId(), this::inputsOf)) {
@@ -72,7 +63,7 @@ public class Decisions {
 
   /** Outputs of a table with one text input that names its rows, by that name. */
   public Map<String, Map<String, Object>> rows(String table) {
-    return unchecked.ask(() -> rows.computeIfAbsent(latest(table).getId(), this::readRows));
+    return rows.computeIfAbsent(latest(table).getId(), this::readRows);
   }
 
   private DecisionDefinition latest(String table) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -18,12 +19,12 @@ import org.springframework.core.env.Environment;
 @TestComponent
 public class Browser {
 
-  static final String ENGINE = "/camunda/api/engine/engine/%s/";
+  private static final String ENGINE = "/camunda/api/engine/engine/%s/";
 
   private final Environment environment;
-  private final org.camunda.bpm.engine.ProcessEngine engine;
+  private final ProcessEngine engine;
 
-  Browser(Environment environment, org.camunda.bpm.engine.ProcessEngine engine) {
+  Browser(Environment environment, ProcessEngine engine) {
     this.environment = environment;
     this.engine = engine;
   }
@@ -56,6 +57,15 @@ public class Browser {
     }
     visitor.get(ENGINE.formatted(engine.getName()) + "task/count");
     return visitor;
+  }
+
+  /** Path of the engine in its REST interface. */
+  String rest(String path) {
+    return "/engine-rest/engine/%s/%s".formatted(engine.getName(), path);
+  }
+
+  String engineName() {
+    return engine.getName();
   }
 
   /** Path of the engine in the interface that the web applications use. */

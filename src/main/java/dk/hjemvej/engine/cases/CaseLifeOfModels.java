@@ -3,6 +3,7 @@ package dk.hjemvej.engine.cases;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.ExtensionProperties;
 import dk.hjemvej.engine.ProcessVariable;
+import dk.hjemvej.engine.Unchecked;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -44,7 +45,8 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
     if (ExtensionProperties.of(element).find("case").filter("opens"::equals).isPresent()) {
       process.addBuiltInListener(
-          ExecutionListener.EVENTNAME_END, (ExecutionListener) this::instanceEnded);
+          ExecutionListener.EVENTNAME_END,
+          (ExecutionListener) instance -> Unchecked.within(() -> instanceEnded(instance)));
     }
   }
 

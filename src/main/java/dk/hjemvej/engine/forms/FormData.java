@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Submissions;
-import dk.hjemvej.engine.Unchecked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a form shows before anything is typed: what the record knows already, and the choices of the
- * moment. It is added to what Tasklist was allowed to fetch and never stored in the engine.
+ * moment. It is added to what Tasklist fetches and never stored in the engine.
  */
 @Component
 class FormData {
@@ -34,7 +33,6 @@ class FormData {
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final RepositoryService repository;
-  private final Unchecked unchecked;
 
   FormData(
       FormsGate gate,
@@ -44,8 +42,7 @@ class FormData {
       ObjectMapper json,
       @Lazy TaskService tasks,
       @Lazy RuntimeService runtime,
-      @Lazy RepositoryService repository,
-      Unchecked unchecked) {
+      @Lazy RepositoryService repository) {
     this.gate = gate;
     this.forms = forms;
     this.submissions = submissions;
@@ -54,20 +51,10 @@ class FormData {
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
-    this.unchecked = unchecked;
   }
 
   /** Adds the case's values to a task's variables, as Tasklist expects them. */
   JsonNode withValues(String taskId, JsonNode variables) {
-    return unchecked.ask(() -> valuesAdded(taskId, variables));
-  }
-
-  /** Writes the choices of the moment into a form. */
-  JsonNode withOptions(@Nullable String taskId, JsonNode form) {
-    return unchecked.ask(() -> optionsAdded(taskId, form));
-  }
-
-  private JsonNode valuesAdded(String taskId, JsonNode variables) {
     Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
     if (task == null || task.getCamundaFormRef() == null || !variables.isObject()) {
       return variables;
@@ -81,7 +68,8 @@ class FormData {
     return enriched;
   }
 
-  private JsonNode optionsAdded(@Nullable String taskId, JsonNode form) {
+  /** Writes the choices of the moment into a form. */
+  JsonNode withOptions(@Nullable String taskId, JsonNode form) {
     CaseNumber caseNumber =
         Optional.ofNullable(taskId)
             .map(id -> tasks.createTaskQuery().taskId(id).singleResult())

@@ -2,6 +2,7 @@ package dk.hjemvej.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.hjemvej.engine.Unchecked;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +31,12 @@ class FormDataFilter extends OncePerRequestFilter {
 
   private final FormData data;
   private final ObjectMapper json;
+  private final Unchecked unchecked;
 
-  FormDataFilter(FormData data, ObjectMapper json) {
+  FormDataFilter(FormData data, ObjectMapper json, Unchecked unchecked) {
     this.data = data;
     this.json = json;
+    this.unchecked = unchecked;
   }
 
   @Override
@@ -54,7 +57,10 @@ class FormDataFilter extends OncePerRequestFilter {
     if (answer.getStatus() == HttpServletResponse.SC_OK && answer.getContentSize() > 0) {
       byte[] completed =
           json.writeValueAsBytes(
-              completed(request.getRequestURI(), json.readTree(answer.getContentAsByteArray())));
+              unchecked.ask(
+                  () ->
+                      completed(
+                          request.getRequestURI(), json.readTree(answer.getContentAsByteArray()))));
       answer.resetBuffer();
       answer.setContentLength(completed.length);
       answer.getOutputStream().write(completed);

@@ -2,8 +2,8 @@ package dk.hjemvej.engine.forms;
 
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.engine.ExtensionProperties;
+import dk.hjemvej.engine.Unchecked;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -95,14 +94,6 @@ public class FormsGateOfModels extends AbstractBpmnParseListener {
     }
   }
 
-  /**
-   * The engine has checked that the person may submit the form. What the gate and the record look
-   * up is looked up by the house, as in a delegate.
-   */
-  private static void withoutAuthorization(Runnable submission) {
-    Context.getCommandContext().runWithoutAuthorization(Executors.callable(submission));
-  }
-
   private static String formOf(Element element) {
     return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
   }
@@ -126,7 +117,7 @@ public class FormsGateOfModels extends AbstractBpmnParseListener {
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope task) {
-      withoutAuthorization(() -> submitting.task((TaskEntity) task, formId, submitted));
+      Unchecked.within(() -> submitting.task((TaskEntity) task, formId, submitted));
     }
 
     @Override
@@ -160,7 +151,7 @@ public class FormsGateOfModels extends AbstractBpmnParseListener {
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope instance) {
-      withoutAuthorization(
+      Unchecked.within(
           () -> submitting.start((ExecutionEntity) instance, elementId, formId, role, submitted));
     }
 

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
@@ -15,15 +16,18 @@ import org.springframework.stereotype.Component;
 /** Looks at the settings of production before the first bean opens a database. */
 @Component
 @Profile("production")
-class ProductionSettings implements BeanFactoryPostProcessor, PriorityOrdered {
+class ProductionSettings implements BeanFactoryPostProcessor, PriorityOrdered, EnvironmentAware {
 
   private static final int KEY_BYTES = 32;
   private static final List<String> SECRETS =
       List.of("hjemvej.vault.key", "hjemvej.vault.hash-key");
 
-  private final Environment environment;
+  @SuppressWarnings("NullAway.Init")
+  private Environment environment;
 
-  ProductionSettings(Environment environment) {
+  /** Too early in the start for a constructor with arguments. */
+  @Override
+  public void setEnvironment(Environment environment) {
     this.environment = environment;
   }
 

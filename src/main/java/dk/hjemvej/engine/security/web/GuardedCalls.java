@@ -67,6 +67,8 @@ final class GuardedCalls extends OncePerRequestFilter {
     Optional<Answer> refusal = refusalOf(caller, called, read.get());
     if (refusal.isPresent()) {
       refusal.get().writeTo(response);
+    } else if (ReturnedTask.isOne(called)) {
+      chain.doFilter(ReturnedTask.of(request), response);
     } else {
       chain.doFilter(read.get(), response);
     }

@@ -30,8 +30,23 @@ final class ReadBody extends HttpServletRequestWrapper {
     return body.length > LARGEST ? Optional.empty() : Optional.of(new ReadBody(request, body));
   }
 
+  /** The same request with another body. */
+  static ReadBody of(HttpServletRequest request, byte[] body) {
+    return new ReadBody(request, body);
+  }
+
   byte[] bytes() {
     return body;
+  }
+
+  @Override
+  public int getContentLength() {
+    return body.length;
+  }
+
+  @Override
+  public long getContentLengthLong() {
+    return body.length;
   }
 
   @Override
