@@ -40,7 +40,7 @@ public class CaseProcesses {
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(caseNumber.value())
         .rootProcessInstances()
-        .list()
+        .unlimitedList()
         .stream()
         .map(ProcessInstance::getId)
         .filter(id -> !id.equals(processInstanceId))

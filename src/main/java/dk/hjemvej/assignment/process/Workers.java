@@ -65,7 +65,7 @@ class Workers implements FormOptions {
   }
 
   private Stream<User> membersOf(@Nullable String team) {
-    return identity.createUserQuery().memberOfGroup(team).list().stream();
+    return identity.createUserQuery().memberOfGroup(team).unlimitedList().stream();
   }
 
   private static String nameOf(User user) {

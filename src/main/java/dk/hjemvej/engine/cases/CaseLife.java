@@ -46,7 +46,7 @@ public class CaseLife {
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(caseNumber.value())
         .rootProcessInstances()
-        .list()
+        .unlimitedList()
         .stream()
         .filter(instance -> !instance.getId().equals(processInstanceId))
         .anyMatch(instance -> carriesCases(instance.getProcessDefinitionId()));

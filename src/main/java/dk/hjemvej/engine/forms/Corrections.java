@@ -224,7 +224,7 @@ public class Corrections {
               .getHistoryService()
               .createHistoricVariableInstanceQuery()
               .processInstanceId(wrong.processInstanceId())
-              .list()
+              .unlimitedList()
               .forEach(variable -> values.put(variable.getName(), variable.getValue()));
           return values;
         });

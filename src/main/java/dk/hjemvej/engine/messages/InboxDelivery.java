@@ -80,7 +80,7 @@ public class InboxDelivery {
         .eventType("message")
         .eventName(message.name())
         .processInstanceId(message.processInstanceId())
-        .list()
+        .unlimitedList()
         .isEmpty();
   }
 

@@ -79,7 +79,8 @@ class CaseDoor {
     if (taskIds.isEmpty()) {
       return Map.of();
     }
-    List<Task> seen = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
+    List<Task> seen =
+        tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).unlimitedList();
     Map<String, CaseNumber> cases = new HashMap<>();
     seen.forEach(
         task ->
