@@ -11,14 +11,19 @@ public interface Persons {
   Optional<Person> of(CaseNumber caseNumber);
 
   /**
-   * Names the person of the case, whose CPR number, if there is one, the {@link Vault} keeps
-   * already, and makes the case the person's one open case.
+   * Says who the case is about and, while the case is open, makes it the person's one open case.
+   * Said again after a correction.
    *
-   * @throws RefusedAnswer on field {@code cpr} when the person has an open case already, naming it
+   * @throws RefusedAnswer on field {@code cpr} when the person has another open case, naming it
    */
-  Person register(
-      CaseNumber caseNumber,
-      @Nullable String fullName,
-      LocalDate birthDate,
-      boolean protectedIdentity);
+  Person register(CaseNumber caseNumber, Identity identity);
+
+  /**
+   * Who somebody says to be.
+   *
+   * @param byCpr identified by the CPR number that the {@link Vault} keeps for the case
+   * @param fullName null while unknown
+   */
+  record Identity(
+      boolean byCpr, @Nullable String fullName, LocalDate birthDate, boolean protectedIdentity) {}
 }

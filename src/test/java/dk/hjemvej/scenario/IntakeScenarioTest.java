@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.casefile.Persons;
+import dk.hjemvej.casefile.Submission;
+import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.engine.forms.Corrections;
 import dk.hjemvej.intake.Consent;
 import dk.hjemvej.intake.Consents;
 import dk.hjemvej.intake.Partner;
@@ -17,11 +20,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PathwayTest
 class IntakeScenarioTest {
@@ -31,8 +34,10 @@ class IntakeScenarioTest {
   @Autowired private SupportCases cases;
   @Autowired private Persons persons;
   @Autowired private Consents consents;
-  @Autowired private JdbcClient jdbc;
   @Autowired private JdbcTemplate template;
+  @Autowired private Submissions submissions;
+  @Autowired private Corrections corrections;
+  @Autowired private IdentityService identity;
 
   @BeforeEach
   void aMonday() {
@@ -257,6 +262,45 @@ class IntakeScenarioTest {
     register(youth, "identification", "REPLACEMENT_CPR", "cpr", "610104-TAB1");
     assertThat(persons.of(youth.caseNumber()).orElseThrow().maskedCpr()).isEqualTo("610104-••••");
     assertThat(youth.caseRecord().text("cpr")).isEqualTo("610104-••••");
+  }
+
+  @Test
+  void a_corrected_answer_corrects_who_the_person_is_and_what_they_allow() {
+    var other = arrives();
+    register(other, "cpr", "010104-2222");
+    var youth = arrives();
+    register(youth, "cpr", "010104-1111", "fullName", "Testperson Forkert");
+    consent(youth, "basisFamily", "STATUTE");
+
+    correct(youth, "UserTask_RegisterCitizen", with("fullName", "Testperson Rigtig"));
+    assertThat(persons.of(youth.caseNumber()).orElseThrow().fullName())
+        .isEqualTo("Testperson Rigtig");
+
+    assertThatThrownBy(() -> correct(youth, "UserTask_RegisterCitizen", with("cpr", "010104-2222")))
+        .hasMessageContaining(other.caseNumber().value());
+    assertThat(persons.of(youth.caseNumber()).orElseThrow().fullName())
+        .isEqualTo("Testperson Rigtig");
+
+    correct(youth, "UserTask_RegisterCitizen", with("cpr", "020204-3333"));
+    assertThat(persons.of(youth.caseNumber()).orElseThrow().maskedCpr()).isEqualTo("020204-••••");
+
+    correct(youth, "UserTask_CollectConsent", with("basisFamily", "NONE"));
+    assertThat(consents.of(youth.caseNumber()))
+        .contains(new Consent(Partner.FAMILY, Consent.Basis.NONE, List.of(), null));
+  }
+
+  private void correct(Walk youth, String step, Map<String, Object> changes) {
+    Submission newest =
+        submissions.of(youth.caseNumber()).stream()
+            .filter(submission -> submission.elementId().equals(step))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    identity.setAuthenticatedUserId("authority");
+    try {
+      corrections.correct(newest, changes, "Skrevet forkert");
+    } finally {
+      identity.clearAuthentication();
+    }
   }
 
   @Test

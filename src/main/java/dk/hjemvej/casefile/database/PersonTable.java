@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,22 +62,22 @@ class PersonTable implements Persons, Vault, CaseClosing {
   }
 
   @Override
-  public Person register(
-      CaseNumber caseNumber,
-      @Nullable String fullName,
-      LocalDate birthDate,
-      boolean protectedIdentity) {
-    String person = idOf(caseNumber).orElseGet(() -> addUnidentified(caseNumber));
-    claim(caseNumber, person);
+  public Person register(CaseNumber caseNumber, Identity identity) {
+    String person =
+        (identity.byCpr() ? idOf(caseNumber) : unnumbered(caseNumber))
+            .orElseGet(() -> addUnidentified(caseNumber));
+    if (isOpen(caseNumber)) {
+      claim(caseNumber, person);
+    }
     jdbc.sql(
             """
             update person set full_name = coalesce(:name, full_name), birth_date = :born,
                 protected_identity = :protected
             where id = :person
             """)
-        .param("name", fullName)
-        .param("born", birthDate)
-        .param("protected", protectedIdentity)
+        .param("name", identity.fullName())
+        .param("born", identity.birthDate())
+        .param("protected", identity.protectedIdentity())
         .param("person", person)
         .update();
     return of(caseNumber).orElseThrow();
@@ -176,6 +175,26 @@ class PersonTable implements Persons, Vault, CaseClosing {
         .param("case", caseNumber.value())
         .query(String.class)
         .optional();
+  }
+
+  private Optional<String> unnumbered(CaseNumber caseNumber) {
+    return idOf(caseNumber)
+        .filter(
+            person ->
+                jdbc.sql("select count(*) from person where id = :id and cpr_hash is null")
+                        .param("id", person)
+                        .query(Integer.class)
+                        .single()
+                    == 1);
+  }
+
+  private boolean isOpen(CaseNumber caseNumber) {
+    return jdbc.sql(
+                "select count(*) from support_case where case_number = :case and status = 'OPEN'")
+            .param("case", caseNumber.value())
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
   private static CprNumber read(String field, String plaintext) {

@@ -1,10 +1,7 @@
 package dk.hjemvej.intake.process;
 
-import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Case;
-import dk.hjemvej.intake.Consent;
-import dk.hjemvej.intake.Consents;
+import dk.hjemvej.intake.Enrolment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,19 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConsent implements JavaDelegate {
 
-  private static final String FORM = "UserTask_CollectConsent";
+  private final Enrolment enrolment;
 
-  private final Submissions submissions;
-  private final Consents consents;
-
-  RecordConsent(Submissions submissions, Consents consents) {
-    this.submissions = submissions;
-    this.consents = consents;
+  RecordConsent(Enrolment enrolment) {
+    this.enrolment = enrolment;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    CaseNumber youth = Case.of(execution);
-    consents.record(youth, Consent.allIn(submissions.latest(youth, FORM)));
+    enrolment.recordConsent(Case.of(execution));
   }
 }

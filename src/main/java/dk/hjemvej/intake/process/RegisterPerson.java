@@ -1,10 +1,7 @@
 package dk.hjemvej.intake.process;
 
-import dk.hjemvej.casefile.Answers;
-import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.Persons;
-import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Case;
+import dk.hjemvej.intake.Enrolment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,25 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterPerson implements JavaDelegate {
 
-  private static final String FORM = "UserTask_RegisterCitizen";
-  private static final String YES = "YES";
+  private final Enrolment enrolment;
 
-  private final Submissions submissions;
-  private final Persons persons;
-
-  RegisterPerson(Submissions submissions, Persons persons) {
-    this.submissions = submissions;
-    this.persons = persons;
+  RegisterPerson(Enrolment enrolment) {
+    this.enrolment = enrolment;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    CaseNumber youth = Case.of(execution);
-    Answers form = submissions.latest(youth, FORM);
-    persons.register(
-        youth,
-        form.findText("fullName").orElse(null),
-        form.date("birthDate"),
-        YES.equals(form.text("protectedIdentity")));
+    enrolment.registerPerson(Case.of(execution));
   }
 }

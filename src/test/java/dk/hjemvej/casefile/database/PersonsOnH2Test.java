@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Person;
+import dk.hjemvej.casefile.Persons.Identity;
 import dk.hjemvej.casefile.RefusedAnswer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ class PersonsOnH2Test {
     transaction.executeWithoutResult(
         status -> {
           persons.keep(youth(0), "cpr", "070809-TAB1");
-          persons.register(youth(0), null, LocalDate.of(2009, 8, 7), true);
+          persons.register(youth(0), new Identity(true, null, LocalDate.of(2009, 8, 7), true));
         });
     assertThat(persons.of(youth(0)).orElseThrow().maskedCpr()).isEqualTo("070809-••••");
     assertThat(persons.of(youth(0)).orElseThrow().protectedIdentity()).isTrue();
@@ -103,8 +104,34 @@ class PersonsOnH2Test {
   }
 
   @Test
+  void a_number_that_was_a_mistake_is_taken_off_the_case() {
+    assertThat(registers(youth(0))).isTrue();
+    transaction.executeWithoutResult(
+        status -> persons.register(youth(0), new Identity(false, null, BORN, false)));
+    assertThat(persons.of(youth(0)).orElseThrow().maskedCpr()).isNull();
+    assertThat(registers(youth(1))).isTrue();
+  }
+
+  @Test
+  void a_correction_in_a_closed_case_opens_nothing() {
+    assertThat(registers(youth(0))).isTrue();
+    jdbc.sql(
+            """
+            update support_case set status = 'CLOSED', outcome = 'OTHER',
+                closed_at = current_timestamp where case_number = :case
+            """)
+        .param("case", youth(0).value())
+        .update();
+    persons.closed(youth(0));
+    assertThat(registers(youth(1))).isTrue();
+    assertThat(registers(youth(0))).isTrue();
+    assertThat(count("open_case_of_person")).isEqualTo(1);
+  }
+
+  @Test
   void somebody_without_a_number_is_a_person_all_the_same() {
-    transaction.executeWithoutResult(status -> persons.register(youth(0), null, BORN, false));
+    transaction.executeWithoutResult(
+        status -> persons.register(youth(0), new Identity(false, null, BORN, false)));
     assertThat(persons.of(youth(0)).orElseThrow().birthDate()).isEqualTo(BORN);
     assertThat(persons.of(youth(1))).isEmpty();
   }
@@ -122,7 +149,7 @@ class PersonsOnH2Test {
       transaction.executeWithoutResult(
           status -> {
             persons.keep(youth, "cpr", "060504-1234");
-            persons.register(youth, "Testperson Æble", BORN, false);
+            persons.register(youth, new Identity(true, "Testperson Æble", BORN, false));
           });
       return true;
     } catch (RefusedAnswer refused) {
