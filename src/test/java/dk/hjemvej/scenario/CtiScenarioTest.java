@@ -363,7 +363,7 @@ class CtiScenarioTest {
                         false,
                         "planAgreedReason",
                         "")))
-        .hasMessageContaining("Hvorfor ikke");
+        .hasMessageContaining("Planen er ikke aftalt, fordi");
     assertThatThrownBy(
             () ->
                 youth.submits(

@@ -141,7 +141,8 @@ class HandoverScenarioTest {
     youth.submits(AGREE, with("needs", 2, "receiver1", "NETWORK", "receiver2", "SELF"));
     youth.submits(RECEIPT);
     youth.isWaitingAt(APPROVE).isNotAt(TALK);
-    assertThatThrownBy(() -> youth.submits(APPROVE, with("citizenAgrees", false)))
+    assertThatThrownBy(
+            () -> youth.submits(APPROVE, with("leaderAgrees", true, "citizenAgrees", false)))
         .hasMessageContaining("Borger enig");
 
     youth.submits(APPROVE, with("leaderAgrees", false));
