@@ -1,170 +1,197 @@
 package dk.hjemvej.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.Hjemvej;
-import dk.hjemvej.engine.security.accounts.AccountsAtStart;
-import dk.hjemvej.engine.security.accounts.NotFitForProduction;
 import dk.hjemvej.scenario.support.PostgreSql;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Stream;
-import org.camunda.bpm.admin.Admin;
-import org.camunda.bpm.admin.AdminRuntimeDelegate;
-import org.camunda.bpm.cockpit.Cockpit;
-import org.camunda.bpm.cockpit.CockpitRuntimeDelegate;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
-import org.camunda.bpm.tasklist.Tasklist;
-import org.camunda.bpm.tasklist.TasklistRuntimeDelegate;
-import org.camunda.bpm.welcome.Welcome;
-import org.camunda.bpm.welcome.WelcomeRuntimeDelegate;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** SAFETY S3, S4, S12: production starts safely, or says what is missing and does not start. */
+/**
+ * SAFETY S3, S4, S12: production starts safely, or says what is missing and does not start. Each
+ * start is a JVM of its own, as on a server: what the operator reads is the output.
+ */
 class ProductionStartTest {
 
   private static final String KEY =
       Base64.getEncoder()
-          .encodeToString("a key of this test, 32 bytes long".substring(0, 32).getBytes());
+          .encodeToString("a test's key, thirty-two bytes!!".getBytes(StandardCharsets.UTF_8));
   private static final String PASSWORD = "Meget-Lang-4711";
-
-  private final CockpitRuntimeDelegate cockpit = Cockpit.getRuntimeDelegate();
-  private final AdminRuntimeDelegate admin = Admin.getRuntimeDelegate();
-  private final TasklistRuntimeDelegate tasklist = Tasklist.getRuntimeDelegate();
-  private final WelcomeRuntimeDelegate welcome = Welcome.getRuntimeDelegate();
-
-  /** An application that ends takes the web applications of its whole JVM with it. */
-  @AfterEach
-  void giveBackTheWebApplications() {
-    Cockpit.setCockpitRuntimeDelegate(cockpit);
-    Admin.setAdminRuntimeDelegate(admin);
-    Tasklist.setTasklistRuntimeDelegate(tasklist);
-    Welcome.setRuntimeDelegate(welcome);
-  }
+  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
   @Test
-  void without_secrets_and_on_an_embedded_database_it_names_everything_at_once() {
-    assertThatThrownBy(() -> start("spring.datasource.url=jdbc:h2:mem:safety"))
-        .isInstanceOf(NotFitForProduction.class)
-        .hasMessageContainingAll(
+  void without_secrets_and_on_an_embedded_database_it_names_everything_at_once() throws Exception {
+    Server server = new Server("spring.datasource.url=jdbc:h2:mem:safety");
+
+    assertThat(server.outputUntilItEnds())
+        .contains(
+            "Profilen production starter ikke",
             "Databasen er ikke egnet til drift",
             "Fundet: jdbc:h2",
             "hjemvej.vault.key mangler",
             "hjemvej.vault.hash-key mangler",
-            "Krævet:");
+            "Krævet:")
+        .doesNotContain("\tat ");
+    assertThat(server.exitValue()).isNotZero();
   }
 
   @Test
-  void demo_and_production_do_not_mix() {
-    assertThatThrownBy(
-            () ->
-                start(
-                    "spring.profiles.active=production,demo",
-                    "spring.datasource.url=jdbc:postgresql://localhost/none",
-                    "hjemvej.vault.key=" + KEY,
-                    "hjemvej.vault.hash-key=" + KEY))
-        .isInstanceOf(NotFitForProduction.class)
-        .hasMessageContaining("Demo og production kan ikke køre sammen");
+  void demo_and_production_do_not_mix() throws Exception {
+    Server server =
+        serverWithSecrets(
+            "spring.profiles.active=production,demo",
+            "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none");
+
+    assertThat(server.outputUntilItEnds()).contains("Demo og production kan ikke køre sammen");
+    assertThat(server.exitValue()).isNotZero();
   }
 
   @Test
-  void a_new_database_needs_its_first_administrator_and_no_known_password() throws Exception {
-    String database = "spring.datasource.url=" + PostgreSql.newDatabase();
+  void a_database_needs_an_administrator_and_no_password_that_everybody_knows() throws Exception {
+    String url = PostgreSql.newDatabase();
+    String database = "spring.datasource.url=" + url;
 
-    assertThatThrownBy(() -> startWithSecrets(database))
-        .isInstanceOf(NotFitForProduction.class)
-        .hasMessageContainingAll("ingen administrator", "HJEMVEJ_ADMIN_PASSWORD");
+    assertThat(serverWithSecrets(database).outputUntilItEnds())
+        .contains("ingen administrator", "HJEMVEJ_ADMIN_PASSWORD");
 
-    try (ConfigurableApplicationContext production =
-        startWithSecrets(database, "hjemvej.admin.password=" + PASSWORD)) {
-      IdentityService identities = production.getBean(IdentityService.class);
-      assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").list())
-          .extracting(User::getId)
-          .containsExactly("administrator");
-      assertThat(identities.checkPassword("administrator", PASSWORD)).isTrue();
-      theRestInterfaceIsClosed(production);
-      cookiesAreSecure(production);
-      refusesKnownPasswords(production);
+    insertUser(url, "known", "known", null);
+    insertUser(url, "demo", PASSWORD, "demo@demo.invalid");
+    assertThat(
+            serverWithSecrets(database, "hjemvej.admin.password=" + PASSWORD).outputUntilItEnds())
+        .contains("kontoen known", "kontoen demo");
+
+    execute(url, "delete from act_id_user");
+    Server server = serverWithSecrets(database, "hjemvej.admin.password=" + PASSWORD);
+    try {
+      String port = server.port();
+      assertThat(get(port, "/engine-rest/version").statusCode()).isEqualTo(404);
+      assertThat(get(port, "/engine-rest/engine").statusCode()).isEqualTo(404);
+      HttpResponse<String> page = get(port, "/camunda/app/welcome/default/");
+      assertThat(page.headers().allValues("Set-Cookie"))
+          .isNotEmpty()
+          .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("SameSite=Lax"));
+      assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+      assertThat(count(url, "act_id_membership where group_id_ = 'camunda-admin'")).isEqualTo(1);
+      assertThat(count(url, "act_id_user")).isEqualTo(1);
+    } finally {
+      server.stop();
     }
   }
 
-  private static void theRestInterfaceIsClosed(ConfigurableApplicationContext production)
+  private static void insertUser(String url, String name, String password, String mail)
       throws Exception {
-    assertThat(get(production, "/engine-rest/version").statusCode()).isEqualTo(404);
-    assertThat(get(production, "/engine-rest/engine").statusCode()).isEqualTo(404);
+    String salt = "c2FsdA==";
+    String hash = new PasswordManager(new Sha512HashDigest(), List.of()).encrypt(password + salt);
+    execute(
+        url,
+        "insert into act_id_user (id_, rev_, email_, pwd_, salt_) values ('%s', 1, %s, '%s', '%s')"
+            .formatted(name, mail == null ? "null" : "'" + mail + "'", hash, salt));
   }
 
-  private static void cookiesAreSecure(ConfigurableApplicationContext production) throws Exception {
-    var answer = get(production, "/camunda/app/welcome/default/");
-
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .isNotEmpty()
-        .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("SameSite=Lax"));
-    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+  private static void execute(String url, String sql) throws Exception {
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "")) {
+      connection.createStatement().execute(sql);
+    }
   }
 
-  private static void refusesKnownPasswords(ConfigurableApplicationContext production) {
-    IdentityService identities = production.getBean(IdentityService.class);
-    User known = identities.newUser("cti");
-    known.setPassword("cti");
-    ((IdentityServiceImpl) identities).saveUser(known, true);
-    AccountsAtStart atStart = production.getBean(AccountsAtStart.class);
-
-    assertThatThrownBy(atStart::createWhatIsMissing)
-        .isInstanceOf(NotFitForProduction.class)
-        .hasMessageContainingAll("kontoens navn som adgangskode", "kontoen cti");
-
-    known = identities.createUserQuery().userId("cti").singleResult();
-    known.setPassword(PASSWORD);
-    known.setEmail("cti@demo.invalid");
-    identities.saveUser(known);
-    assertThatThrownBy(atStart::createWhatIsMissing)
-        .isInstanceOf(NotFitForProduction.class)
-        .hasMessageContaining("kontoen cti");
+  private static int count(String url, String of) throws Exception {
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "")) {
+      var rows = connection.createStatement().executeQuery("select count(*) from " + of);
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
-  private static HttpResponse<String> get(ConfigurableApplicationContext context, String path)
-      throws Exception {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+  private static HttpResponse<String> get(String port, String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
             BodyHandlers.ofString());
   }
 
-  private static ConfigurableApplicationContext startWithSecrets(String... settings) {
-    return start(
-        Stream.concat(
-                Arrays.stream(settings),
-                Stream.of(
-                    "spring.datasource.username=postgres",
-                    "hjemvej.vault.key=" + KEY,
-                    "hjemvej.vault.hash-key=" + KEY))
-            .toArray(String[]::new));
+  private static Server serverWithSecrets(String... settings) throws IOException {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("spring.datasource.username=postgres");
+    all.add("hjemvej.vault.key=" + KEY);
+    all.add("hjemvej.vault.hash-key=" + KEY);
+    return new Server(all.toArray(String[]::new));
   }
 
-  private static ConfigurableApplicationContext start(String... settings) {
-    return new SpringApplicationBuilder(Hjemvej.class)
-        .profiles("production")
-        .run(
-            Stream.concat(
-                    Arrays.stream(settings),
-                    Stream.of(
-                        "server.port=0",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "hjemvej.inbox.enabled=false"))
-                .map(setting -> "--" + setting)
-                .toArray(String[]::new));
+  /** The application in a JVM of its own, without anything of the tests on its class path. */
+  private static final class Server {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    Server(String... settings) throws IOException {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  System.getProperty("java.home") + "/bin/java",
+                  "-Duser.timezone=UTC",
+                  "-Dfile.encoding=UTF-8",
+                  "-Dstdout.encoding=UTF-8",
+                  "-XX:TieredStopAtLevel=1",
+                  "-Xmx700m",
+                  "-cp",
+                  classPath(),
+                  Hjemvej.class.getName(),
+                  "--spring.profiles.active=production",
+                  "--server.port=0",
+                  "--camunda.bpm.job-execution.enabled=false"));
+      Arrays.stream(settings).map(setting -> "--" + setting).forEach(command::add);
+      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    String outputUntilItEnds() throws Exception {
+      String text = output.lines().collect(Collectors.joining("\n"));
+      process.waitFor();
+      return text;
+    }
+
+    int exitValue() {
+      return process.exitValue();
+    }
+
+    String port() throws IOException {
+      StringBuilder read = new StringBuilder();
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        read.append(line).append('\n');
+        var started = PORT.matcher(line);
+        if (started.find()) {
+          return started.group(1);
+        }
+      }
+      throw new AssertionError("The server did not start:\n" + read);
+    }
+
+    void stop() throws InterruptedException {
+      process.destroyForcibly().waitFor();
+    }
+
+    private static String classPath() {
+      return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+          .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+          .collect(Collectors.joining(File.pathSeparator));
+    }
   }
 }
