@@ -1,5 +1,6 @@
 package dk.hjemvej.engine.messages;
 
+import dk.hjemvej.engine.TimeLapse;
 import dk.hjemvej.engine.messages.InboxTable.Message;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Delivers waiting messages, each in a transaction of its own: delivered and marked, or neither.
  */
 @Component
-public class InboxDelivery {
+public class InboxDelivery implements TimeLapse.Background {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxDelivery.class);
 
@@ -46,6 +47,11 @@ public class InboxDelivery {
       }
     }
     return delivered;
+  }
+
+  @Override
+  public boolean work() {
+    return deliver() > 0;
   }
 
   private boolean deliver(long id) {
