@@ -19,6 +19,9 @@ public interface SupportCases {
 
   boolean isOpen(CaseNumber caseNumber);
 
+  /** Whether no case was ever opened. */
+  boolean isEmpty();
+
   /** Open cases, newest first. */
   List<CaseNumber> openCases();
 }

@@ -65,6 +65,11 @@ class SupportCaseTable implements SupportCases {
   }
 
   @Override
+  public boolean isEmpty() {
+    return jdbc.sql("select count(*) from support_case").query(Long.class).single() == 0;
+  }
+
+  @Override
   public List<CaseNumber> openCases() {
     return jdbc
         .sql("select case_number from support_case where status = 'OPEN' order by case_number desc")
