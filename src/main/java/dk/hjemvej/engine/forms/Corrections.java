@@ -96,7 +96,7 @@ public class Corrections {
             form.fields().stream().filter(field -> !sealedBefore.contains(field)).toList());
     sealedBefore.forEach(field -> wanted.remove(field.key()));
     Map<String, @Nullable Object> checked =
-        gate.check(asked, wrong.caseNumber(), wanted, variables);
+        unchecked.ask(() -> gate.check(asked, wrong.caseNumber(), wanted, variables));
     Map<String, Object> answers =
         new HashMap<>(gate.seal(asked, wrong.caseNumber(), checked).asMap());
     sealedBefore.forEach(

@@ -34,8 +34,7 @@ class PlainRefusals extends OncePerRequestFilter {
               + "|process-definition/([^/]+|key/[^/]+)/(submit-form|start))");
 
   /** The engine's words before the gate's message. */
-  private static final Pattern PREFIX =
-      Pattern.compile("^(Cannot (submit|complete|instantiate|start)[^»:]*: )+", Pattern.DOTALL);
+  private static final Pattern PREFIX = Pattern.compile("^(Cannot [a-z ]+ \\S+: )+");
 
   static final String TAKEN = "En kollega har lige taget opgaven.";
   static final String CHANGED_MEANWHILE =

@@ -193,6 +193,11 @@ public final class Walk {
         .orElse(null);
   }
 
+  /** Every variable that whoever sees a task can read. */
+  public Map<String, Object> variablesAt(String taskId) {
+    return variablesOf(task(taskId));
+  }
+
   /** The newest answers of the case record. */
   public Answers caseRecord() {
     return submissions.record(caseNumber);
