@@ -193,24 +193,24 @@ class AuthorityCoordinationScenarioTest {
   }
 
   @Test
-  void acute_danger_is_handled_before_anything_else() {
+  void acute_danger_is_handled_while_the_waiting_goes_on() {
     onlyPlaceTaken();
     var youth = coordinated(with("birthDate", "2005-09-01", "acuteDanger", true));
     youth
-        .isWaitingOnlyAt("UserTask_AcuteWaiting")
+        .isWaitingOnlyAt("UserTask_AcuteWaiting", "UserTask_InformWaiting")
         .submits("UserTask_AcuteWaiting")
         .isWaitingOnlyAt("UserTask_InformWaiting");
   }
 
   @Test
-  void a_place_that_comes_while_the_danger_is_handled_is_kept_until_then() {
+  void a_place_that_comes_while_the_danger_is_handled_is_offered_at_once() {
     var first = onlyPlaceTaken();
     var youth = coordinated(with("birthDate", "2005-09-01", "acuteDanger", true));
     leaves(first);
     youth
-        .isWaitingOnlyAt("UserTask_AcuteWaiting")
-        .submits("UserTask_AcuteWaiting")
-        .isWaitingOnlyAt("UserTask_InformWaiting", "UserTask_ConfirmPlace");
+        .isWaitingOnlyAt("UserTask_AcuteWaiting", "UserTask_InformWaiting", "UserTask_ConfirmPlace")
+        .submits("UserTask_ConfirmPlace", with("confirmed", "YES"))
+        .isWaitingOnlyAt("UserTask_CoordinationMeeting");
   }
 
   @Test
