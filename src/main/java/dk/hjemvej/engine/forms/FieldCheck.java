@@ -1,5 +1,6 @@
 package dk.hjemvej.engine.forms;
 
+import dk.hjemvej.casefile.CivilTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ final class FieldCheck {
 
   /** What a process variable of type text can hold. */
   static final int LONGEST_ROUTE_TEXT = 4_000;
+
+  private static final Pattern WITH_OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -160,15 +163,7 @@ final class FieldCheck {
       return Outcome.refused(field, "skal være en dato.");
     }
     try {
-      LocalDate date;
-      if ("datetime".equals(field.subtype())) {
-        date =
-            text.length() > 16 && (text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d"))
-                ? OffsetDateTime.parse(text).toLocalDate()
-                : LocalDateTime.parse(text).toLocalDate();
-      } else {
-        date = LocalDate.parse(text);
-      }
+      LocalDate date = "datetime".equals(field.subtype()) ? civilDate(text) : LocalDate.parse(text);
       if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
         return Outcome.refused(field, "har et årstal, der ikke kan passe.");
       }
@@ -176,6 +171,19 @@ final class FieldCheck {
     } catch (DateTimeException e) {
       return Outcome.refused(field, "er ikke en rigtig dato.");
     }
+  }
+
+  /**
+   * The day in Copenhagen that a date ({@code 2026-03-02}), a local time or a time with an offset
+   * falls on.
+   */
+  static LocalDate civilDate(String text) {
+    if (!text.contains("T")) {
+      return LocalDate.parse(text);
+    }
+    return WITH_OFFSET.matcher(text).find()
+        ? OffsetDateTime.parse(text).atZoneSameInstant(CivilTime.ZONE).toLocalDate()
+        : LocalDateTime.parse(text).toLocalDate();
   }
 
   private static int limit(FormField field, String name, int otherwise) {

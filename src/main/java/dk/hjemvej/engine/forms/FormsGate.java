@@ -172,7 +172,7 @@ public class FormsGate {
       Map<String, @Nullable Object> context,
       Refusals refusals) {
     if (answer instanceof String text && field.type().equals("datetime")) {
-      LocalDate date = LocalDate.parse(text.substring(0, 10));
+      LocalDate date = FieldCheck.civilDate(text);
       if (field.is("pastOrToday") && date.isAfter(time.today())) {
         refusals.add(field.key(), "»%s« må ikke ligge i fremtiden.".formatted(field.label()));
       }

@@ -90,9 +90,11 @@ class Submitting {
     form.routeFields().forEach(field -> task.removeVariable(field.key()));
   }
 
-  /** Whether the running command submitted the form of that task or instance. */
+  /** Whether the running command submitted the form of that task or instance. Asked once. */
   boolean hasPassed(String subject) {
-    return new Passed(Context.getCommandContext(), subject).equals(passed.get());
+    boolean hasPassed = new Passed(Context.getCommandContext(), subject).equals(passed.get());
+    passed.remove();
+    return hasPassed;
   }
 
   private void pass(String subject) {

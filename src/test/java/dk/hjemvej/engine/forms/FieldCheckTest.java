@@ -65,6 +65,18 @@ class FieldCheckTest {
     assertThat(refusal(field("datetime", Map.of()), date)).startsWith("»Kaldenavn« ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02, 2026-03-02",
+    "2026-03-02T10:00, 2026-03-02",
+    "2026-03-01T23:30:00Z, 2026-03-02",
+    "2026-07-01T22:30:00.000Z, 2026-07-02",
+    "2026-03-02T00:30:00+01:00, 2026-03-02"
+  })
+  void a_time_belongs_to_its_day_in_copenhagen(String text, String day) {
+    assertThat(FieldCheck.civilDate(text)).isEqualTo(day);
+  }
+
   @Test
   void text_is_kept_to_the_letter_or_refused() {
     FormField text = field("textarea", Map.of("maxLength", 20));
