@@ -1,13 +1,22 @@
 package dk.hjemvej.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.mock;
 
 import dk.hjemvej.engine.deployment.ModelCheck;
+import dk.hjemvej.engine.forms.FormOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +46,36 @@ class ShippedModelsTest {
               }
             });
     assertThat(steps).containsAll(Models.beans(JavaDelegate.class).keySet());
+  }
+
+  /** A message that only the check knows would be waited for in vain. */
+  @Test
+  void every_known_message_is_sent_by_some_step() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      String steps =
+          sources
+              .filter(path -> path.getParent().endsWith("process"))
+              .map(ShippedModelsTest::read)
+              .collect(Collectors.joining());
+      assertThat(Models.surroundings().messages().keySet())
+          .allSatisfy(message -> assertThat(steps).contains('"' + message + '"'));
+    }
+  }
+
+  /** The check knows an option list by its bean, a form by its name: they must be the same. */
+  @Test
+  void an_option_list_is_called_like_its_class() {
+    assertThat(Models.beans(FormOptions.class))
+        .allSatisfy(
+            (bean, type) ->
+                assertThat(((FormOptions) mock(type, CALLS_REAL_METHODS)).name()).isEqualTo(bean));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

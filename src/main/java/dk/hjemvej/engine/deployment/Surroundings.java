@@ -30,17 +30,13 @@ public record Surroundings(
           "unit-heads",
           "process-owners");
 
-  /** The messages of PATHWAY § 1, and the request for help at once. */
+  /** The messages that some step sends. */
   private static final Map<String, Set<String>> MESSAGES =
       Map.of(
           "AcuteHelpNeeded", Set.of(),
-          "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
-          "PlaceAvailable", Set.of(),
-          "VacancyRegistered", Set.of(),
-          "ContactRecorded", Set.of(),
-          "LifeEvent", Set.of("lifeEvent"),
           "EndRequested", Set.of(),
-          "Death", Set.of());
+          "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
+          "PlaceAvailable", Set.of());
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
     this(delegates, optionLists, GROUPS, MESSAGES);
