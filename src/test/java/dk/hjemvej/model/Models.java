@@ -16,7 +16,8 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** The files of {@code bpmn/} and {@code forms/}, and the classes they may refer to. */
@@ -59,8 +60,9 @@ final class Models {
   static Map<String, Class<?>> beans(Class<?> type) {
     ClassPathScanningCandidateComponentProvider scan =
         new ClassPathScanningCandidateComponentProvider(false);
-    scan.addIncludeFilter(new AssignableTypeFilter(type));
+    scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
     return scan.findCandidateComponents("dk.hjemvej").stream()
+        .filter(bean -> type.isAssignableFrom(beanClass(bean)))
         .collect(Collectors.toMap(Models::beanName, Models::beanClass));
   }
 

@@ -4,6 +4,9 @@ import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.coordination.CapacityPlaces;
+import dk.hjemvej.coordination.CapacitySettings;
+import dk.hjemvej.coordination.Pool;
 import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
@@ -11,6 +14,7 @@ import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
 import java.time.Period;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,16 +26,26 @@ class SupportPathwayScenarioTest {
   /** 31 February: a number nobody can have. */
   private static final String CPR = "310204-0001";
 
+  /** The same day, another number nobody can have. */
+  private static final String ANOTHER_CPR = "310204-0002";
+
   @Autowired private Pathway pathway;
   @Autowired private Journey journey;
   @Autowired private PassingTime time;
   @Autowired private SupportCases cases;
+  @Autowired private CapacityPlaces places;
+  @Autowired private CapacitySettings settings;
   @Autowired private RuntimeService runtime;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
   void onAMondayInMarch() {
     time.startsAt("2026-03-02T10:00");
+  }
+
+  @AfterEach
+  void as_many_places_as_before() {
+    places.resize(Pool.COORDINATION, settings.of(Pool.COORDINATION));
   }
 
   @Test
@@ -122,6 +136,20 @@ class SupportPathwayScenarioTest {
     youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
     time.passes(Period.ofMonths(18));
     youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
+  }
+
+  @Test
+  void who_does_not_want_the_coordination_place_is_not_dropped_but_bridged() {
+    places.resize(Pool.COORDINATION, 1);
+    Walk first = journey.enrolled(CPR);
+    Walk youth = journey.enrolled(ANOTHER_CPR);
+    youth.isWaitingAt("UserTask_InformWaiting");
+
+    places.release(first.caseNumber(), Pool.COORDINATION);
+    time.settle();
+    youth.submits("UserTask_ConfirmPlace", with("confirmed", "NO"));
+
+    youth.hasPassed("EndEvent_PlaceDeclined").isWaitingAt("UserTask_BridgeSupport");
   }
 
   @Test
