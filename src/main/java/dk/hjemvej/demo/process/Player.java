@@ -61,10 +61,9 @@ class Player {
     as(
         step.user(),
         () -> {
-          if (!step.user().equals(task.getAssignee())) {
+          if (step.kind() == Step.Kind.CLAIMS) {
             tasks.claim(task.getId(), step.user());
-          }
-          if (step.kind() == Step.Kind.DOES) {
+          } else {
             forms.submitTaskForm(task.getId(), answers(step));
           }
         });
