@@ -110,6 +110,39 @@ class CaseScreenTest {
   }
 
   @Test
+  void a_protected_identity_is_hidden_from_whoever_does_not_work_the_case() {
+    enrolled("YES");
+
+    assertThat(browser.loggedIn("authority").get(CASES + caseNumber).body())
+        .contains("Testine Prøvesen");
+    assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
+        .contains(caseNumber.value(), "Skjult")
+        .doesNotContain("Prøvesen", "2004-05-17", "Testperson");
+  }
+
+  @Test
+  void an_identity_that_is_not_protected_is_shown_to_the_unit_head() {
+    enrolled("NO");
+
+    assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
+        .contains("Testine Prøvesen")
+        .doesNotContain("310204-0011");
+  }
+
+  private void enrolled(String protectedIdentity) {
+    youth.submits("UserTask_BuildContact", with("contactResult", "MET", "readyForIntake", true));
+    youth.submits(
+        "UserTask_RegisterCitizen",
+        with(
+            "identification", "CPR",
+            "cpr", "310204-0011",
+            "fullName", "Testine Prøvesen",
+            "birthDate", "2004-05-17",
+            "protectedIdentity", protectedIdentity,
+            "actingMunicipalityClear", true));
+  }
+
+  @Test
   void a_corrected_answer_stands_beside_the_wrong_one() {
     HttpResponse<String> answer =
         correct("outreach", "{\"alias\":\"Testperson Å\"}", "Hørte forkert");

@@ -161,7 +161,9 @@ class CasePage {
   }
 
   boolean hidesIdentity(CaseNumber caseNumber, Reader reader) {
-    return submissions.record(caseNumber).flag(PROTECTED) && !door.worksOn(reader, caseNumber);
+    boolean isProtected =
+        submissions.record(caseNumber).findText(PROTECTED).filter("YES"::equals).isPresent();
+    return isProtected && !door.worksOn(reader, caseNumber);
   }
 
   private List<Line> header(CaseNumber caseNumber, boolean hide) {
