@@ -267,6 +267,34 @@ class CtiScenarioTest {
   }
 
   @Test
+  void a_home_that_comes_to_nothing_brings_the_decision_about_phase_one_back() {
+    Walk youth = beginsPhase1("2026-03-02T10:00");
+    time.passesUntil("2026-06-02T10:00");
+    youth.submits(TRANSITION, with("phaseDecision", "NEXT_PHASE"));
+    youth.submits(
+        "UserTask_ChooseStartPoint",
+        with("startPoint", "NEW_ANCHOR", "expectedMoveIn", "2026-08-01"));
+    youth.submits("UserTask_RegisterMoveIn", with("moveInResult", "NOT_MOVED_IN"));
+
+    youth.hasPassed("EndEvent_StillNotMovedIn");
+    youth.isWaitingOnlyAt("UserTask_PhasePlan", TRANSITION);
+    youth.submits(TRANSITION, with("phaseDecision", "END_EARLY"));
+    youth.isWaitingOnlyAt("UserTask_PhasePlan", "UserTask_AgreeHandover");
+  }
+
+  @Test
+  void who_does_not_want_cti_is_supported_until_somebody_else_has_taken_over() {
+    time.startsAt("2026-03-02T10:00");
+    Walk youth = cases.with("CTI");
+    youth.submits("UserTask_PreCti", with("ctiDecision", "NOT_WANTED"));
+
+    youth
+        .hasPassed("EndEvent_NotWanted")
+        .isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
+    assertThat(phases.of(youth.caseNumber())).isEmpty();
+  }
+
+  @Test
   void a_new_start_point_counts_all_phases_from_moving_in() {
     Walk youth = beginsPhase1("2026-03-02T10:00");
     time.passesUntil("2026-06-02T10:00");
