@@ -214,6 +214,28 @@ class AuthorityCoordinationScenarioTest {
   }
 
   @Test
+  void a_wait_beyond_the_case_deadline_calls_for_a_written_notice() {
+    var first = onlyPlaceTaken();
+    var told = coordinated(TWENTY);
+    var untold = coordinated(TWENTY);
+    time.passesUntil("2026-04-27T23:59");
+    told.isNotAt("UserTask_NewDeadlineNotice");
+    time.passesUntil("2026-04-28T00:00");
+    told.submits("UserTask_NewDeadlineNotice", with("newDeadline", "2026-06-01"))
+        .hasPassed("EndEvent_NewDeadlineGiven")
+        .isRunning();
+
+    leaves(first);
+    told.submits("UserTask_ConfirmPlace", with("confirmed", "NO")).hasEnded();
+    untold
+        .isWaitingAt("UserTask_NewDeadlineNotice")
+        .submits("UserTask_ConfirmPlace", with("confirmed", "YES"))
+        .submits("UserTask_CoordinationMeeting")
+        .submits("UserTask_ActionPlan")
+        .hasEnded();
+  }
+
+  @Test
   void the_most_points_go_first_then_the_longest_wait() {
     var first = onlyPlaceTaken();
     var calm = coordinated(TWENTY);
