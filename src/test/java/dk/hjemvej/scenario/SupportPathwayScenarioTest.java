@@ -133,6 +133,7 @@ class SupportPathwayScenarioTest {
         "UserTask_DecideMethod",
         with("chosenMethod", "CTI", "grant", "REFUSED", "legalBasis", "SECTION_85A"));
 
+    youth.submits("UserTask_ThreePartyMeeting", with("exemption", false));
     youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
     time.passes(Period.ofMonths(18));
     youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
@@ -158,6 +159,7 @@ class SupportPathwayScenarioTest {
     youth.submits(
         "UserTask_DecideMethod",
         with("chosenMethod", "CTI", "grant", "REFUSED", "legalBasis", "SECTION_85A"));
+    youth.submits("UserTask_ThreePartyMeeting", with("exemption", false));
     handOver(youth, "CONTINUE");
     youth.isWaitingOnlyAt("UserTask_BridgeSupport").hasPassed("EndEvent_SupportContinues");
 
@@ -170,6 +172,20 @@ class SupportPathwayScenarioTest {
     youth.hasEnded();
     assertThat(outcome(youth)).isEqualTo("PURPOSE_PARTLY_MET");
     assertThat(heldPlaces(youth)).isZero();
+  }
+
+  @Test
+  void work_and_education_begin_beside_the_support_not_in_the_first_days() {
+    Walk youth = journey.enrolled(CPR);
+    youth.isNotAt("UserTask_ThreePartyMeeting");
+
+    Walk supported = journey.clarified("310204-0002");
+    supported.submits(
+        "UserTask_DecideMethod",
+        with("chosenMethod", "CTI", "grant", "GRANTED", "legalBasis", "SECTION_85A"));
+    supported.isNotAt("UserTask_ThreePartyMeeting");
+    supported.submits("UserTask_AssignWorker", with("worker", "cti"));
+    supported.isWaitingOnlyAt("UserTask_PreCti", "UserTask_ThreePartyMeeting");
   }
 
   @Test

@@ -34,7 +34,7 @@ public class Journey {
         .submits("UserTask_BuildContact", with("contactResult", "MET", "readyForIntake", true));
   }
 
-  /** Enrolled: the first help, work and coordination run side by side. */
+  /** Enrolled: the first help and coordination run side by side. */
   public Walk enrolled(String cpr) {
     return inIntake()
         .submits(
@@ -59,7 +59,6 @@ public class Journey {
     return enrolled(cpr)
         .submits("UserTask_ProvisionalSupport")
         .submits("UserTask_SecureIncome")
-        .submits("UserTask_ThreePartyMeeting", with("exemption", false))
         .submits("UserTask_CoordinationMeeting")
         .submits("UserTask_ActionPlan")
         .submits(
@@ -77,7 +76,8 @@ public class Journey {
         .submits(
             "UserTask_DecideMethod",
             with("chosenMethod", "CTI", "grant", "GRANTED", "legalBasis", "SECTION_85A"))
-        .submits("UserTask_AssignWorker", with("worker", "cti"));
+        .submits("UserTask_AssignWorker", with("worker", "cti"))
+        .submits("UserTask_ThreePartyMeeting", with("exemption", false));
   }
 
   /** In CTI's first phase, moved in on the day it began. */
