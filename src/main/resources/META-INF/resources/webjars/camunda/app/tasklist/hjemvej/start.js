@@ -43,6 +43,7 @@ const PLACEHOLDERS = {
   Select: 'Vælg',
   Search: 'Søg og vælg',
   'mm/dd/yyyy': 'dd.mm.åååå',
+  'dd.mm.yyyy': 'dd.mm.åååå',
   'hh:mm': 'tt:mm',
   'hh:mm ?m': 'tt:mm'
 };
