@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CloseRegistrationScenarioTest {
 
   @Autowired private Pathway pathway;
+  @Autowired private Journey journey;
   @Autowired private PassingTime time;
   @Autowired private SupportCases cases;
   @Autowired private JdbcClient jdbc;
@@ -70,6 +72,19 @@ class CloseRegistrationScenarioTest {
     var right = pathway.starts("support-pathway", "authority", with("entryRoute", "PRISON"));
     register(right);
     right.isWaitingAt("UserTask_CollectConsent");
+  }
+
+  @Test
+  void a_case_with_support_is_not_closed_as_a_mistake_but_handed_over() {
+    var youth = journey.assignedToCti("310204-0005");
+    asksToClose(youth, "WRONG", null);
+
+    assertThatThrownBy(
+            () -> youth.submits("UserTask_ApproveRegistrationClosing", with("approved", true)))
+        .hasMessageContaining("kan kun afsluttes ved, at støtten overdrages");
+    assertThat(cases.isOpen(youth.caseNumber())).isTrue();
+    youth.submits("UserTask_ApproveRegistrationClosing", with("approved", false));
+    youth.isWaitingAt("UserTask_PreCti");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package dk.hjemvej.intake.process;
 
 import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.engine.CaseProcesses;
 import dk.hjemvej.engine.cases.CaseLife;
 import dk.hjemvej.intake.Mistake;
+import dk.hjemvej.intake.MistakenRegistration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRegistration implements JavaDelegate {
 
-  private static final String FORM = "StartEvent_MistakeFound";
   private static final String OUTCOME = "OTHER";
 
-  private final Submissions submissions;
+  private final MistakenRegistration registration;
   private final CaseLife life;
   private final CaseProcesses processes;
 
-  CloseRegistration(Submissions submissions, CaseLife life, CaseProcesses processes) {
-    this.submissions = submissions;
+  CloseRegistration(MistakenRegistration registration, CaseLife life, CaseProcesses processes) {
+    this.registration = registration;
     this.life = life;
     this.processes = processes;
   }
@@ -32,7 +31,7 @@ class CloseRegistration implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseNumber mistaken = Case.of(execution);
-    Mistake mistake = Mistake.valueOf(submissions.latest(mistaken, FORM).text("kind"));
+    Mistake mistake = registration.of(mistaken);
     life.close(mistaken, OUTCOME, mistake.name());
     processes.endAllBut(mistaken, execution.getProcessInstanceId(), mistake.name());
   }
