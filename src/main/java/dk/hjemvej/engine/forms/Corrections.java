@@ -7,7 +7,6 @@ import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Unchecked;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -205,19 +204,12 @@ public class Corrections {
     return displayed;
   }
 
-  /** Empties the fields that the answers hide; emptying one may hide or show another. */
+  /** Empties the fields that the answers hide. */
   private Set<String> dropHidden(
       Form form, Map<String, @Nullable Object> answers, Map<String, Object> variables) {
-    Set<String> dropped = new HashSet<>();
-    for (int round = 0; round <= form.fields().size(); round++) {
-      Set<String> hidden = gate.hidden(form, answers, variables);
-      if (hidden.equals(dropped)) {
-        break;
-      }
-      dropped = hidden;
-      answers.keySet().removeAll(hidden);
-    }
-    return dropped;
+    Set<String> hidden = unchecked.ask(() -> gate.hidden(form, answers, variables));
+    answers.keySet().removeAll(hidden);
+    return hidden;
   }
 
   private Map<String, Object> variables(Submission wrong) {

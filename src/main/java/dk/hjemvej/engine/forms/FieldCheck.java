@@ -25,6 +25,9 @@ final class FieldCheck {
   /** What a process variable of type text can hold. */
   static final int LONGEST_ROUTE_TEXT = 4_000;
 
+  /** Reading a number takes time that grows with the square of its digits. */
+  private static final int LONGEST_NUMBER = 40;
+
   private static final Pattern WITH_OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
 
   private static final int FIRST_YEAR = 1900;
@@ -98,7 +101,11 @@ final class FieldCheck {
       if (!(given instanceof Number) && !(given instanceof String)) {
         return Outcome.refused(field, "skal være et tal.");
       }
-      number = new BigDecimal(given.toString().trim());
+      String written = given.toString().trim();
+      if (written.length() > LONGEST_NUMBER) {
+        return Outcome.refused(field, "er et for stort tal.");
+      }
+      number = new BigDecimal(written);
     } catch (NumberFormatException e) {
       return Outcome.refused(field, "skal være et tal.");
     }
@@ -117,7 +124,7 @@ final class FieldCheck {
         && number.compareTo(new BigDecimal(max.toString())) > 0) {
       return Outcome.refused(field, "må højst være %s.".formatted(max));
     }
-    if (number.precision() - number.scale() > 15) {
+    if ((long) number.precision() - number.scale() > 15) {
       return Outcome.refused(field, "er et for stort tal.");
     }
     boolean whole = number.scale() <= 0;

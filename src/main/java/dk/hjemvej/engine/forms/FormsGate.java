@@ -68,38 +68,40 @@ public class FormsGate {
         .sorted()
         .forEach(key -> refusals.add(key, "»%s« findes ikke i formularen.".formatted(shown(key))));
 
-    Map<String, @Nullable Object> context = new HashMap<>();
-    variables.forEach((key, value) -> context.put(key, feelValue(value)));
-    form.fields().stream()
-        .filter(field -> !field.isDisplayOnly())
-        .forEach(field -> context.put(field.key(), submitted.get(field.key())));
-
+    Map<String, FieldCheck.Outcome> outcomes = new LinkedHashMap<>();
+    Map<String, @Nullable Object> typed = new HashMap<>();
+    for (FormField field : form.fields()) {
+      if (!field.isDisplayOnly()) {
+        FieldCheck.Outcome outcome =
+            FieldCheck.check(field, submitted.get(field.key()), allowed(field, caseNumber));
+        outcomes.put(field.key(), outcome);
+        typed.put(field.key(), outcome.value());
+      }
+    }
+    Map<String, @Nullable Object> context = context(variables);
+    Set<String> hidden = hide(form, typed, context);
     Map<String, @Nullable Object> answers = new LinkedHashMap<>();
     for (FormField field : form.fields()) {
-      if (field.isDisplayOnly()) {
+      FieldCheck.Outcome outcome = outcomes.get(field.key());
+      if (outcome == null) {
         continue;
       }
       Object given = submitted.get(field.key());
-      if (isHidden(field, context)) {
+      if (hidden.contains(field.key())) {
         if (given != null && !Boolean.FALSE.equals(given)) {
           refusals.add(field.key(), "»%s« skal ikke udfyldes her.".formatted(field.label()));
         }
         answers.put(field.key(), null);
         continue;
       }
-      FieldCheck.Outcome outcome = FieldCheck.check(field, given, allowed(field, caseNumber));
       if (outcome.refusal() != null) {
         refusals.add(field.key(), outcome.refusal());
       }
       answers.put(field.key(), outcome.value());
     }
     refusals.throwIfAny();
-
-    context.putAll(answers);
-    context.put("today", time.today());
-    context.put("deadlines", deadlinesForFeel());
     form.fields().stream()
-        .filter(field -> !field.isDisplayOnly() && !isHidden(field, context))
+        .filter(field -> !field.isDisplayOnly() && !hidden.contains(field.key()))
         .forEach(field -> crossCheck(field, answers.get(field.key()), context, refusals));
     refusals.throwIfAny();
     return answers;
@@ -110,13 +112,44 @@ public class FormsGate {
       Form form,
       Map<String, ? extends @Nullable Object> answers,
       Map<String, ? extends @Nullable Object> variables) {
+    return hide(form, answers, context(variables));
+  }
+
+  /** What conditions may ask for besides the answers, which come on top. */
+  private Map<String, @Nullable Object> context(Map<String, ? extends @Nullable Object> variables) {
     Map<String, @Nullable Object> context = new HashMap<>();
     variables.forEach((key, value) -> context.put(key, feelValue(value)));
-    form.fields().forEach(field -> context.put(field.key(), answers.get(field.key())));
-    return form.fields().stream()
-        .filter(field -> isHidden(field, context))
-        .map(FormField::key)
-        .collect(Collectors.toSet());
+    context.put("today", time.today());
+    context.put("deadlines", deadlinesForFeel());
+    return context;
+  }
+
+  /**
+   * Lays the visible answers over the context. A hidden answer counts as none, so hiding one field
+   * may hide or show another.
+   */
+  private Set<String> hide(
+      Form form,
+      Map<String, ? extends @Nullable Object> answers,
+      Map<String, @Nullable Object> context) {
+    Set<String> hidden = Set.of();
+    for (int round = 0; round <= form.fields().size(); round++) {
+      for (FormField field : form.fields()) {
+        if (!field.isDisplayOnly()) {
+          context.put(field.key(), hidden.contains(field.key()) ? null : answers.get(field.key()));
+        }
+      }
+      Set<String> hiddenNow =
+          form.fields().stream()
+              .filter(field -> isHidden(field, context))
+              .map(FormField::key)
+              .collect(Collectors.toSet());
+      if (hiddenNow.equals(hidden)) {
+        break;
+      }
+      hidden = hiddenNow;
+    }
+    return hidden;
   }
 
   /** Moves answers that nobody may read into the vault; their masked form stays. */

@@ -48,6 +48,8 @@ class FieldCheckTest {
     assertThat(FieldCheck.check(whole, 17.0, CODES).value()).isEqualTo(17);
     assertThat(refusal(whole, "sytten")).isEqualTo("»Alder« skal være et tal.");
     assertThat(refusal(whole, 1e300)).isEqualTo("»Alder« er et for stort tal.");
+    assertThat(refusal(whole, "1e2147483647")).isEqualTo("»Alder« er et for stort tal.");
+    assertThat(refusal(whole, "9".repeat(1_000_000))).isEqualTo("»Alder« er et for stort tal.");
   }
 
   @Test

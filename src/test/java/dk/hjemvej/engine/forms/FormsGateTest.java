@@ -34,6 +34,21 @@ class FormsGateTest {
             {"type":"textfield","key":"known","label":"Kendt","properties":{"displayOnly":"true"}}]}
           """);
 
+  private static final Form SHARING =
+      form(
+          """
+          {"id":"sharing","components":[
+            {"type":"number","key":"partners","label":"Antal","decimalDigits":0},
+            {"type":"radio","key":"basis","label":"Grundlag",
+             "conditional":{"hide":"=partners = null or partners < 1"},
+             "values":[{"value":"CONSENT","label":"Samtykke"},{"value":"NONE","label":"Intet"}]},
+            {"type":"textfield","key":"scope","label":"Omfang",
+             "conditional":{"hide":"=basis = null or basis = \\"NONE\\""},
+             "validate":{"required":true}},
+            {"type":"checkbox","key":"late","label":"For sent",
+             "conditional":{"hide":"=today < date(\\"2026-06-20\\")"}}]}
+          """);
+
   /** 30 June 2026, 23:59:59 in Copenhagen. */
   private static final Map<String, Object> PHASE =
       Map.of("phaseEnd", Date.from(Instant.parse("2026-06-30T21:59:59Z")));
@@ -87,6 +102,32 @@ class FormsGateTest {
         .hasMessageContaining("»Beslutning« skal udfyldes.")
         .hasMessageContaining("»Sidst set« er ikke en rigtig dato.")
         .hasMessageContaining("»extra« findes ikke");
+  }
+
+  @Test
+  void a_condition_sees_answers_as_they_are_stored_not_as_they_are_typed() {
+    assertThat(share(Map.of("partners", "1", "basis", " "))).containsEntry("scope", null);
+    assertThat(share(Map.of("partners", "0"))).containsEntry("scope", null);
+    assertThatThrownBy(() -> share(Map.of("partners", 1, "basis", " ", "scope", "alt")))
+        .hasMessageContaining("»Omfang« skal ikke udfyldes her.");
+  }
+
+  @Test
+  void what_stands_in_a_hidden_field_neither_shows_nor_hides_another() {
+    assertThat(gate.hidden(SHARING, Map.of("partners", 0, "basis", "CONSENT"), Map.of()))
+        .containsExactlyInAnyOrder("basis", "scope");
+  }
+
+  @Test
+  void a_condition_may_ask_for_today() {
+    assertThat(share(Map.of("late", true))).containsEntry("late", true);
+    time.startsAt("2026-06-19T10:00");
+    assertThatThrownBy(() -> share(Map.of("late", true)))
+        .hasMessageContaining("»For sent« skal ikke udfyldes her.");
+  }
+
+  private Map<String, Object> share(Map<String, Object> submitted) {
+    return gate.check(SHARING, null, submitted, Map.of());
   }
 
   private Map<String, Object> check(Map<String, Object> submitted) {
