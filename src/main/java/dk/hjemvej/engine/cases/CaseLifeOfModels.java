@@ -50,13 +50,12 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
     }
   }
 
+  /** A code is written; {@code ${caseOutcome}} was written before, or the case would stay open. */
   private static void writeAtStart(
       ActivityImpl endEvent, ProcessVariable<String> variable, String code) {
-    if (!code.startsWith("${")) {
-      endEvent.addBuiltInListener(
-          ExecutionListener.EVENTNAME_START,
-          (ExecutionListener) execution -> variable.writeTo(execution, code));
-    }
+    ExecutionListener listener =
+        code.startsWith("${") ? variable::readFrom : execution -> variable.writeTo(execution, code);
+    endEvent.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
   }
 
   private void instanceEnded(DelegateExecution execution) {

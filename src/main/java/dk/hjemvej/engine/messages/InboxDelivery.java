@@ -2,7 +2,6 @@ package dk.hjemvej.engine.messages;
 
 import dk.hjemvej.engine.TimeLapse;
 import dk.hjemvej.engine.messages.InboxTable.Message;
-import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.slf4j.Logger;
@@ -88,10 +87,5 @@ public class InboxDelivery implements TimeLapse.Background {
         .processInstanceId(message.processInstanceId())
         .unlimitedList()
         .isEmpty();
-  }
-
-  /** How many messages wait for a receiver. */
-  public List<Long> waiting() {
-    return inbox.waiting();
   }
 }
