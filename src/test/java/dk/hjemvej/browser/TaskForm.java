@@ -1,0 +1,212 @@
+package dk.hjemvej.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ElementState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form on the screen, filled in as a person would: fields are named by their key, choices by the
+ * words that stand beside them, dates by the day.
+ */
+final class TaskForm {
+
+  private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  /** A field that appears because of an answer has its turn in the next round. */
+  private static final int ROUNDS = 4;
+
+  private static final String FIELD_TO_FILL_IN =
+      """
+      form => [...form.querySelectorAll('.fjs-form-field')]
+        .filter(field => !field.querySelector('.fjs-form-field'))
+        .filter(field => field.querySelector('.fjs-asterix'))
+        .filter(field => {
+          const boxes = [...field.querySelectorAll('input[type=radio], input[type=checkbox]')];
+          if (boxes.length) {
+            return !boxes.some(box => box.checked || box.disabled);
+          }
+          if (field.querySelector('.fjs-select-display')) {
+            return !!field.querySelector('.fjs-select-placeholder');
+          }
+          return [...field.querySelectorAll('textarea, input')]
+            .filter(input => input.id.includes('-Field_'))
+            .some(input => !input.value && !input.readOnly && !input.disabled);
+        })
+        .map(field => field.querySelector('[id*="-Field_"]').id.match(/-Field_([A-Za-z0-9]+)/)[1])
+      """;
+
+  private final Page page;
+  private final Locator place;
+  private final String button;
+  private final LocalDate today;
+
+  TaskForm(Page page, Locator place, String button, LocalDate today) {
+    this.page = page;
+    this.place = place;
+    this.button = button;
+    this.today = today;
+    place.locator(".fjs-form").waitFor();
+  }
+
+  TaskForm answers(Map<String, Object> said) {
+    // What decides over other fields is answered before them by going through the form in order.
+    keysInOrder().stream().filter(said::containsKey).forEach(key -> answer(key, said.get(key)));
+    said.forEach(
+        (key, value) -> {
+          if (isEmpty(key)) {
+            answer(key, value);
+          }
+        });
+    return this;
+  }
+
+  /** Gives the first possible answer to every field with a star that is still empty. */
+  TaskForm answersTheRest() {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (String key : emptyRequired()) {
+        answerSomehow(key);
+      }
+    }
+    return this;
+  }
+
+  /** What stands in a text field. */
+  String typed(String key) {
+    return input(key).first().inputValue();
+  }
+
+  String text() {
+    return place.innerText();
+  }
+
+  /** Sends the form; it has to be taken, and it goes from the screen. */
+  void sends() {
+    ElementHandle form = place.locator(".fjs-form").elementHandle();
+    Response answer = press();
+    if (answer.status() >= 300) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
+    form.waitForElementState(ElementState.HIDDEN);
+  }
+
+  /** Sends the form; it has to be refused. The words that the person is shown. */
+  String isRefused() {
+    Response answer = press();
+    if (answer.status() != 400) {
+      throw new AssertionError("wanted a refusal, found " + answer.status());
+    }
+    Locator shown = page.locator(".notifications .alert-danger").first();
+    shown.waitFor();
+    String words = shown.innerText();
+    shown.locator("button.close:visible").click();
+    shown.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    return words;
+  }
+
+  private Response press() {
+    Locator send =
+        place
+            .locator("button.btn-primary:visible")
+            .filter(new Locator.FilterOptions().setHasText(button));
+    return page.waitForResponse(answer -> answer.url().contains("/submit-form"), send::click);
+  }
+
+  private List<String> keysInOrder() {
+    return strings(
+        """
+        form => [...new Set([...form.querySelectorAll('[id*="-Field_"]')]
+          .map(e => e.id.match(/-Field_([A-Za-z0-9]+)/)[1]))]
+        """);
+  }
+
+  private List<String> emptyRequired() {
+    return strings(FIELD_TO_FILL_IN);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> strings(String script) {
+    return (List<String>) place.locator(".fjs-form").evaluate(script);
+  }
+
+  private boolean isEmpty(String key) {
+    return emptyRequired().contains(key);
+  }
+
+  private void answer(String key, Object value) {
+    Locator field = field(key);
+    switch (kind(field)) {
+      case "select" -> choose(field, value.toString());
+      case "radio", "checklist" ->
+          field
+              .getByLabel(value.toString(), new Locator.GetByLabelOptions().setExact(true))
+              .check();
+      case "checkbox" -> input(key).setChecked((Boolean) value);
+      case "datetime" -> date(key, (LocalDate) value);
+      default -> input(key).fill(value.toString());
+    }
+  }
+
+  private void answerSomehow(String key) {
+    Locator field = field(key);
+    switch (kind(field)) {
+      case "select" -> choose(field, "");
+      case "radio", "checklist", "checkbox" -> field.locator("input").first().check();
+      case "datetime" -> date(key, today);
+      case "number" -> input(key).fill("1");
+      default -> input(key).fill("Testtekst");
+    }
+  }
+
+  private void date(String key, LocalDate day) {
+    Locator date = byId(key + "-date");
+    date.fill(day.format(DANISH_DATE));
+    date.press("Enter");
+    Locator time = byId(key + "-time");
+    if (time.count() > 0) {
+      time.fill("10:00");
+      time.press("Enter");
+    }
+  }
+
+  private void choose(Locator field, String choice) {
+    field.locator(".fjs-input-group").click();
+    Locator item =
+        field
+            .locator(".fjs-dropdownlist-item")
+            .filter(new Locator.FilterOptions().setHasText(choice))
+            .first();
+    item.click();
+    item.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  private static String kind(Locator field) {
+    return field.getAttribute("class").replaceAll(".*fjs-form-field-(\\w+).*", "$1");
+  }
+
+  private Locator field(String key) {
+    return place
+        .locator(".fjs-form-field")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.locator(
+                        "[id$='-Field_%1$s'], [id$='-Field_%1$s-0'], [id$='-Field_%1$s-date']"
+                            .formatted(key))))
+        .last();
+  }
+
+  private Locator input(String key) {
+    return byId(key);
+  }
+
+  private Locator byId(String id) {
+    return place.locator("[id$='-Field_" + id + "']");
+  }
+}
