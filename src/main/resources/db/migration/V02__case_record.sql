@@ -41,6 +41,8 @@ create table inbox (
   payload             text not null,
   status              varchar(15) not null check (status in ('WAITING', 'DELIVERED', 'UNDELIVERABLE')),
   sent_at             timestamp(3) with time zone not null,
+  failures            integer default 0 not null,
+  next_try_at         timestamp(3) with time zone not null,
   settled_at          timestamp(3) with time zone,
   check ((status = 'WAITING') = (settled_at is null))
 );

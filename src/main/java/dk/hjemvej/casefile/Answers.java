@@ -48,7 +48,7 @@ public final class Answers {
   }
 
   public Optional<LocalDate> findDate(String key) {
-    return find(key, String.class).map(text -> LocalDate.parse(text.substring(0, 10)));
+    return find(key, String.class).map(CivilTime::dayOf);
   }
 
   /** A ticked box; an unanswered box counts as not ticked. */

@@ -1,5 +1,6 @@
 package dk.hjemvej.engine;
 
+import dk.hjemvej.casefile.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -47,10 +48,7 @@ public final class ProcessVariable<T> {
 
   public static ProcessVariable<LocalDate> civilDate(String name) {
     return new ProcessVariable<>(
-        name,
-        String.class,
-        value -> LocalDate.parse(((String) value).substring(0, 10)),
-        LocalDate::toString);
+        name, String.class, value -> CivilTime.dayOf((String) value), LocalDate::toString);
   }
 
   public static ProcessVariable<Instant> instant(String name) {

@@ -4,8 +4,6 @@ import dk.hjemvej.casefile.CivilTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +25,6 @@ final class FieldCheck {
 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 40;
-
-  private static final Pattern WITH_OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -170,7 +166,8 @@ final class FieldCheck {
       return Outcome.refused(field, "skal være en dato.");
     }
     try {
-      LocalDate date = "datetime".equals(field.subtype()) ? civilDate(text) : LocalDate.parse(text);
+      LocalDate date =
+          "datetime".equals(field.subtype()) ? CivilTime.dayOf(text) : LocalDate.parse(text);
       if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
         return Outcome.refused(field, "har et årstal, der ikke kan passe.");
       }
@@ -178,19 +175,6 @@ final class FieldCheck {
     } catch (DateTimeException e) {
       return Outcome.refused(field, "er ikke en rigtig dato.");
     }
-  }
-
-  /**
-   * The day in Copenhagen that a date ({@code 2026-03-02}), a local time or a time with an offset
-   * falls on.
-   */
-  static LocalDate civilDate(String text) {
-    if (!text.contains("T")) {
-      return LocalDate.parse(text);
-    }
-    return WITH_OFFSET.matcher(text).find()
-        ? OffsetDateTime.parse(text).atZoneSameInstant(CivilTime.ZONE).toLocalDate()
-        : LocalDateTime.parse(text).toLocalDate();
   }
 
   private static int limit(FormField field, String name, int otherwise) {

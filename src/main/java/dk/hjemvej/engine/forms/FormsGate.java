@@ -205,7 +205,7 @@ public class FormsGate {
       Map<String, @Nullable Object> context,
       Refusals refusals) {
     if (answer instanceof String text && field.type().equals("datetime")) {
-      LocalDate date = FieldCheck.civilDate(text);
+      LocalDate date = CivilTime.dayOf(text);
       if (field.is("pastOrToday") && date.isAfter(time.today())) {
         refusals.add(field.key(), "»%s« må ikke ligge i fremtiden.".formatted(field.label()));
       }

@@ -43,6 +43,7 @@ public class InboxDelivery implements TimeLapse.Background {
       } catch (RuntimeException e) {
         LOG.warn(
             "Inbox message {}: wanted delivery, found {}; tried again later", id, e.toString());
+        transaction.executeWithoutResult(status -> inbox.failed(id));
       }
     }
     return delivered;

@@ -10,6 +10,7 @@ import dk.hjemvej.engine.Inbox;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Repository;
 class InboxTable implements Inbox, CaseClosing {
 
   private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
+
+  /** Failed deliveries are tried again after 1, 2, 4 … seconds, at most about 17 minutes. */
+  private static final int LONGEST_PAUSE_EXPONENT = 10;
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -69,7 +73,9 @@ class InboxTable implements Inbox, CaseClosing {
   }
 
   List<Long> waiting() {
-    return jdbc.sql("select id from inbox where status = 'WAITING' order by id")
+    return jdbc.sql(
+            "select id from inbox where status = 'WAITING' and next_try_at <= :now order by id")
+        .param("now", now())
         .query(Long.class)
         .list();
   }
@@ -90,6 +96,21 @@ class InboxTable implements Inbox, CaseClosing {
         .update();
   }
 
+  /** Puts a message that could not be delivered back, to be tried again later and later. */
+  void failed(long id) {
+    int failures =
+        jdbc.sql("select failures from inbox where id = :id")
+            .param("id", id)
+            .query(Integer.class)
+            .single();
+    Duration pause = Duration.ofSeconds(1L << Math.min(failures, LONGEST_PAUSE_EXPONENT));
+    jdbc.sql("update inbox set failures = :failures, next_try_at = :next where id = :id")
+        .param("failures", failures + 1)
+        .param("next", now().plus(pause))
+        .param("id", id)
+        .update();
+  }
+
   private void store(
       CaseNumber caseNumber,
       String message,
@@ -97,8 +118,8 @@ class InboxTable implements Inbox, CaseClosing {
       Map<String, Object> payload) {
     jdbc.sql(
             """
-            insert into inbox (case_number, message, process_instance_id, payload, status, sent_at)
-            values (:case, :message, :instance, :payload, 'WAITING', :at)
+            insert into inbox (case_number, message, process_instance_id, payload, status, sent_at, next_try_at)
+            values (:case, :message, :instance, :payload, 'WAITING', :at, :at)
             """)
         .param("case", caseNumber.value())
         .param("message", message)

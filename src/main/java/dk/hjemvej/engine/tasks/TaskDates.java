@@ -3,7 +3,6 @@ package dk.hjemvej.engine.tasks;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Deadlines;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class TaskDates {
       return date.toInstant();
     }
     if (value instanceof String text) {
-      return time.endOfDay(LocalDate.parse(text.substring(0, 10)));
+      return time.endOfDay(CivilTime.dayOf(text));
     }
     throw new IllegalStateException(
         "Task %s: wanted a date in '%s', found %s"

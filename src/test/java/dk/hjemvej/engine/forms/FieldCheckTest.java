@@ -2,6 +2,7 @@ package dk.hjemvej.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.hjemvej.casefile.CivilTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,7 @@ class FieldCheckTest {
     "2026-03-02T00:30:00+01:00, 2026-03-02"
   })
   void a_time_belongs_to_its_day_in_copenhagen(String text, String day) {
-    assertThat(FieldCheck.civilDate(text)).isEqualTo(day);
+    assertThat(CivilTime.dayOf(text)).isEqualTo(day);
   }
 
   @Test
