@@ -1,9 +1,14 @@
 package dk.hjemvej.engine;
 
 import dk.hjemvej.casefile.CaseNumber;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -14,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class CaseProcesses {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
 
-  CaseProcesses(@Lazy RuntimeService runtime) {
+  CaseProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
     this.runtime = runtime;
+    this.tasks = tasks;
   }
 
   /**
@@ -24,14 +31,68 @@ public class CaseProcesses {
    * through the {@link Inbox} it cannot be late and cannot become undeliverable.
    *
    * @param payload codes, dates and flags only
+   * @return the id of the new instance
    */
-  public void startBeside(
+  public String startBeside(
       CaseNumber caseNumber, String message, Map<String, ? extends @Nullable Object> payload) {
-    runtime
+    return runtime
         .createMessageCorrelation(message)
         .processInstanceBusinessKey(caseNumber.value())
         .setVariables(new HashMap<>(payload))
-        .correlateStartMessage();
+        .correlateStartMessage()
+        .getId();
+  }
+
+  /**
+   * Tells everyone in the case who waits for the message, at once. For what must have happened when
+   * the step is done; a fact that may arrive a second later goes through the {@link Inbox}.
+   *
+   * @param payload codes, dates and flags only
+   * @return whether somebody waited
+   */
+  public boolean tell(
+      CaseNumber caseNumber, String message, Map<String, ? extends @Nullable Object> payload) {
+    List<EventSubscription> waiting =
+        runtime
+            .createEventSubscriptionQuery()
+            .eventType("message")
+            .eventName(message)
+            .unlimitedList();
+    List<String> ofCase =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseNumber.value())
+            .unlimitedList()
+            .stream()
+            .map(ProcessInstance::getId)
+            .toList();
+    List<EventSubscription> told =
+        waiting.stream().filter(one -> ofCase.contains(one.getProcessInstanceId())).toList();
+    told.forEach(
+        one -> runtime.messageEventReceived(message, one.getExecutionId(), new HashMap<>(payload)));
+    return !told.isEmpty();
+  }
+
+  /** A task somebody has still to do. */
+  public record OpenTask(String id, String name, @Nullable Date due, @Nullable String assignee) {}
+
+  /** The case's open task of a step, the newest when there are several. */
+  public Optional<OpenTask> openTask(CaseNumber caseNumber, String taskDefinitionKey) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .taskDefinitionKey(taskDefinitionKey)
+        .orderByTaskCreateTime()
+        .desc()
+        .list()
+        .stream()
+        .findFirst()
+        .map(t -> new OpenTask(t.getId(), t.getName(), t.getDueDate(), t.getAssignee()));
+  }
+
+  /** Ends one process; nothing happens when it has ended already. */
+  public void end(String processInstanceId, String reason) {
+    runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
   }
 
   /** Ends every other process of the case; each gives back what it holds. */
