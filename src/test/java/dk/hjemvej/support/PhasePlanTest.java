@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhasePlanTest {
 
   private static final Period MONTHS_3 = Period.ofMonths(3);
+  private static final Period DAYS_7 = Period.ofDays(7);
   private static final Period DAYS_14 = Period.ofDays(14);
 
   @ParameterizedTest
@@ -108,7 +109,9 @@ class PhasePlanTest {
   void a_phase_without_a_length_or_prepared_after_its_end_is_refused() {
     assertThatThrownBy(() -> rule(1, Period.ZERO)).hasMessageContaining("positive length");
     assertThatThrownBy(() -> rule(1, Period.ofDays(-1))).hasMessageContaining("positive length");
-    assertThatThrownBy(() -> new PhaseRule(1, MONTHS_3, Period.ofDays(-1), null))
+    assertThatThrownBy(() -> rule(MONTHS_3, Period.ofDays(-1), DAYS_7))
+        .hasMessageContaining("before its end");
+    assertThatThrownBy(() -> rule(MONTHS_3, DAYS_14, Period.ofDays(-1)))
         .hasMessageContaining("before its end");
   }
 
@@ -127,7 +130,8 @@ class PhasePlanTest {
       LocalDate today,
       LocalDate askAgainOn) {
     Phase phase =
-        new Phase(2, plannedEnd.minusMonths(3), plannedEnd, extendedUntil, DAYS_14, null, null);
+        new Phase(
+            rule(2, MONTHS_3), plannedEnd.minusMonths(3), plannedEnd, extendedUntil, null, null);
 
     assertThat(phase.transitionOn()).isEqualTo(transitionOn);
     assertThat(phase.askAgainOn(today)).isEqualTo(askAgainOn).isAfter(today);
@@ -136,9 +140,9 @@ class PhasePlanTest {
   @Test
   void a_phase_runs_from_its_beginning_to_its_closing() {
     LocalDate day = LocalDate.of(2026, 1, 1);
-    Phase planned = new Phase(1, day, day.plusMonths(3), null, DAYS_14, null, null);
-    Phase running = new Phase(1, day, day.plusMonths(3), null, DAYS_14, day, null);
-    Phase closed = new Phase(1, day, day.plusMonths(3), null, DAYS_14, day, day);
+    Phase planned = new Phase(rule(1, MONTHS_3), day, day.plusMonths(3), null, null, null);
+    Phase running = new Phase(rule(1, MONTHS_3), day, day.plusMonths(3), null, day, null);
+    Phase closed = new Phase(rule(1, MONTHS_3), day, day.plusMonths(3), null, day, day);
 
     assertThat(Stream.of(planned, running, closed).map(Phase::isRunning))
         .containsExactly(false, true, false);
@@ -178,6 +182,12 @@ class PhasePlanTest {
   }
 
   private static PhaseRule rule(int phaseNo, Period length) {
-    return new PhaseRule(phaseNo, length, DAYS_14, null);
+    return new PhaseRule(
+        phaseNo, length, DAYS_7, DAYS_14, DAYS_14, DAYS_7, null, new Meetings(3, 2));
+  }
+
+  private static PhaseRule rule(Period length, Period transitionLead, Period reminderLead) {
+    return new PhaseRule(
+        1, length, DAYS_7, DAYS_14, transitionLead, reminderLead, null, new Meetings(3, 2));
   }
 }

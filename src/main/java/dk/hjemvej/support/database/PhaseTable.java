@@ -3,6 +3,7 @@ package dk.hjemvej.support.database;
 import dk.hjemvej.casefile.CaseClosing;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.support.Meetings;
 import dk.hjemvej.support.Phase;
 import dk.hjemvej.support.PhasePlan;
 import dk.hjemvej.support.PhaseRule;
@@ -59,15 +60,23 @@ class PhaseTable implements Phases, CaseClosing {
                 jdbc.sql(
                         """
                         insert into phase (case_number, phase_no, counted_from, planned_length,
-                          transition_lead, handover_lead, planned_start, planned_end)
-                        values (:case, :no, :from, :length, :transition, :handover, :start, :end)
+                          contact_interval, silence_limit, transition_lead, reminder_lead,
+                          handover_lead, min_client_meetings, min_support_meetings,
+                          planned_start, planned_end)
+                        values (:case, :no, :from, :length, :interval, :silence, :transition,
+                          :reminder, :handover, :client, :supports, :start, :end)
                         """)
                     .param("case", youth.value())
                     .param("no", rule.phaseNo())
                     .param("from", plan.countedFrom())
                     .param("length", rule.length().toString())
+                    .param("interval", rule.contactInterval().toString())
+                    .param("silence", rule.silenceLimit().toString())
                     .param("transition", rule.transitionLead().toString())
+                    .param("reminder", rule.reminderLead().toString())
                     .param("handover", text(rule.handoverLead()))
+                    .param("client", rule.minimum().client())
+                    .param("supports", rule.minimum().supports())
                     .param("start", plan.plannedStart(rule.phaseNo()))
                     .param("end", plan.plannedEnd(rule.phaseNo()))
                     .update());
@@ -138,11 +147,10 @@ class PhaseTable implements Phases, CaseClosing {
 
   private static Phase phase(ResultSet row, int number) throws SQLException {
     return new Phase(
-        row.getInt("phase_no"),
+        rule(row, number),
         row.getObject("planned_start", LocalDate.class),
         row.getObject("planned_end", LocalDate.class),
         row.getObject("extended_until", LocalDate.class),
-        Period.parse(row.getString("transition_lead")),
         row.getObject("started_on", LocalDate.class),
         row.getObject("ended_on", LocalDate.class));
   }
@@ -151,9 +159,17 @@ class PhaseTable implements Phases, CaseClosing {
     String handoverLead = row.getString("handover_lead");
     return new PhaseRule(
         row.getInt("phase_no"),
-        Period.parse(row.getString("planned_length")),
-        Period.parse(row.getString("transition_lead")),
-        handoverLead == null ? null : Period.parse(handoverLead));
+        period(row, "planned_length"),
+        period(row, "contact_interval"),
+        period(row, "silence_limit"),
+        period(row, "transition_lead"),
+        period(row, "reminder_lead"),
+        handoverLead == null ? null : Period.parse(handoverLead),
+        new Meetings(row.getInt("min_client_meetings"), row.getInt("min_support_meetings")));
+  }
+
+  private static Period period(ResultSet row, String column) throws SQLException {
+    return Period.parse(row.getString(column));
   }
 
   private static @Nullable String text(@Nullable Period period) {

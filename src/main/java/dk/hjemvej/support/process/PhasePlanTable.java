@@ -1,6 +1,7 @@
 package dk.hjemvej.support.process;
 
 import dk.hjemvej.engine.Decisions;
+import dk.hjemvej.support.Meetings;
 import dk.hjemvej.support.PhaseRule;
 import dk.hjemvej.support.PhaseRules;
 import java.time.Period;
@@ -30,11 +31,22 @@ class PhasePlanTable implements PhaseRules {
   private PhaseRule rule(int phaseNo) {
     Map<String, Object> row = decisions.single("phase-plan", Map.of("phaseNo", phaseNo));
     return new PhaseRule(
-        phaseNo, period(row, "length"), period(row, "reminderLead1"), handoverLead(row));
+        phaseNo,
+        period(row, "length"),
+        period(row, "contactInterval"),
+        period(row, "silenceLimit"),
+        period(row, "reminderLead1"),
+        period(row, "reminderLead2"),
+        handoverLead(row),
+        new Meetings(number(row, "minClientMeetings"), number(row, "minSupportMeetings")));
   }
 
   private static @Nullable Period handoverLead(Map<String, Object> row) {
     return row.get("handoverLead") == null ? null : period(row, "handoverLead");
+  }
+
+  private static int number(Map<String, Object> row, String column) {
+    return Integer.parseInt(String.valueOf(row.get(column)));
   }
 
   private static Period period(Map<String, Object> row, String column) {

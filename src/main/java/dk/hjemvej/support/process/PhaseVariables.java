@@ -15,14 +15,23 @@ final class PhaseVariables {
   static final ProcessVariable<LocalDate> PHASE_END = ProcessVariable.civilDate("phaseEnd");
   static final ProcessVariable<Instant> TRANSITION_AT =
       ProcessVariable.instant("phaseTransitionAt");
+  static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("phaseReminderAt");
+  static final ProcessVariable<Instant> OVERRUN_AT = ProcessVariable.instant("phaseOverrunAt");
+  static final ProcessVariable<String> CONTACT_INTERVAL = ProcessVariable.text("contactInterval");
+  static final ProcessVariable<String> SILENCE_LIMIT = ProcessVariable.text("silenceLimit");
   static final ProcessVariable<LocalDate> EXTEND_UNTIL = ProcessVariable.civilDate("extendUntil");
   static final ProcessVariable<LocalDate> MOVED_IN_ON = ProcessVariable.civilDate("movedInOn");
 
   private PhaseVariables() {}
 
-  /** The end of the phase, and the morning its transition is to be prepared. */
+  /**
+   * The end of the phase, the mornings its transition is to be prepared and reminded of, and the
+   * moment its last day is over.
+   */
   static void writeDates(VariableScope scope, Phase phase, CivilTime time) {
     PHASE_END.writeTo(scope, phase.end());
     TRANSITION_AT.writeTo(scope, time.startOfDay(phase.transitionOn()));
+    REMINDER_AT.writeTo(scope, time.startOfDay(phase.reminderOn()));
+    OVERRUN_AT.writeTo(scope, time.endOfDay(phase.end()));
   }
 }

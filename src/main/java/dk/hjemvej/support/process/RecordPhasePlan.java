@@ -23,6 +23,8 @@ class RecordPhasePlan implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Phase phase = course.begin(Case.of(execution), PhaseVariables.PHASE_NO.readFrom(execution));
     PhaseVariables.PHASE_START.writeTo(execution, phase.begunOn());
+    PhaseVariables.CONTACT_INTERVAL.writeTo(execution, phase.rule().contactInterval().toString());
+    PhaseVariables.SILENCE_LIMIT.writeTo(execution, phase.rule().silenceLimit().toString());
     PhaseVariables.writeDates(execution, phase, time);
   }
 }

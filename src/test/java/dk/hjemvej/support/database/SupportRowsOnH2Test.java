@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.support.Contact;
+import dk.hjemvej.support.Deviation;
 import dk.hjemvej.support.FocusArea;
+import dk.hjemvej.support.Meetings;
 import dk.hjemvej.support.Phase;
 import dk.hjemvej.support.PhasePlan;
 import dk.hjemvej.support.PhaseRule;
@@ -45,7 +47,8 @@ class SupportRowsOnH2Test {
             .generateUniqueName(true)
             .addScripts(
                 "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V40__support.sql")
+                "classpath:db/migration/V40__support.sql",
+                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql")
             .build();
     jdbc = JdbcClient.create(database);
     time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
@@ -76,8 +79,12 @@ class SupportRowsOnH2Test {
                         new PhaseRule(
                             no,
                             Period.ofMonths(3),
+                            Period.ofDays(7),
                             Period.ofDays(14),
-                            no == 3 ? Period.ofMonths(1) : null))
+                            Period.ofDays(14),
+                            Period.ofDays(7),
+                            no == 3 ? Period.ofMonths(1) : null,
+                            new Meetings(3, no)))
                 .toList());
     phases.freeze(YOUTH, plan);
     assertThat(phases.planOf(YOUTH)).contains(plan);
@@ -95,6 +102,18 @@ class SupportRowsOnH2Test {
     assertThat(phases.of(YOUTH)).extracting(Phase::endedOn).containsExactly(DAY, DAY, null);
     assertThatThrownBy(() -> phases.get(YOUTH, 4)).hasMessageContaining("Phase 4");
     assertThatThrownBy(() -> phases.freeze(YOUTH, plan)).isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void a_deviation_is_noted_once_a_day() {
+    DeviationTable deviations = new DeviationTable(jdbc, time);
+    deviations.note(YOUTH, 1, Deviation.START_POINT);
+    deviations.note(YOUTH, 1, Deviation.START_POINT);
+    deviations.note(YOUTH, 2, Deviation.MORE_CONTACTS);
+    assertThat(deviations.of(YOUTH, 1)).containsExactly(Deviation.START_POINT);
+    assertThat(deviations.of(YOUTH, 2)).containsExactly(Deviation.MORE_CONTACTS);
+    assertThat(jdbc.sql("select count(*) from method_deviation").query(Long.class).single())
+        .isEqualTo(2);
   }
 
   @Test
