@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -76,10 +75,13 @@ public class CaseDates {
   }
 
   /**
-   * Every running timer whose due date is not the value of its variable; empty when all is well.
+   * Every running timer whose due date is not the value of its variable; empty when all is well. A
+   * timer that failed is left out: it is tried again later and later, and is an incident in the
+   * end.
    */
   public List<Difference> differences() {
     return management.createJobQuery().timers().unlimitedList().stream()
+        .filter(job -> job.getExceptionMessage() == null)
         .flatMap(job -> difference(job).stream())
         .toList();
   }
@@ -130,19 +132,29 @@ public class CaseDates {
         : Optional.of(
             new Difference(
                 job.getProcessInstanceId(),
-                ((JobEntity) job).getActivityId(),
+                elementId(job),
                 wanted instanceof Date date ? date : null,
                 job.getDuedate()));
   }
 
   private Optional<String> variableOf(Job job) {
-    return element(job.getProcessDefinitionId(), ((JobEntity) job).getActivityId())
+    return element(job.getProcessDefinitionId(), elementId(job))
         .getChildElementsByType(TimerEventDefinition.class)
         .stream()
         .findFirst()
-        .map(timer -> timer.getTimeDate().getTextContent().trim())
+        .map(TimerEventDefinition::getTimeDate)
+        .map(date -> date.getTextContent().trim())
         .filter(text -> text.startsWith("${"))
         .map(text -> text.substring(2, text.length() - 1));
+  }
+
+  /** The engine's own look at it works inside of a command only. */
+  private String elementId(Job job) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
   }
 
   private FlowElement element(String processDefinitionId, String elementId) {
