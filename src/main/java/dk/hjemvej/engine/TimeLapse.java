@@ -28,6 +28,8 @@ public class TimeLapse {
   private final ManagementService management;
   private final ObjectProvider<Background> background;
 
+  private volatile boolean elsewhen;
+
   TimeLapse(
       EngineClock clock,
       @Lazy ProcessEngine engine,
@@ -57,14 +59,21 @@ public class TimeLapse {
     if (wasRunning) {
       executor.shutdown();
     }
+    elsewhen = true;
     try {
       story.run();
     } finally {
       clock.release();
+      elsewhen = false;
       if (wasRunning) {
         executor.start();
       }
     }
+  }
+
+  /** Whether a story of another time is being told, about which nobody outside must hear. */
+  public boolean isElsewhen() {
+    return elsewhen;
   }
 
   /** Stops the clock at a moment; nothing happens on the way there. */

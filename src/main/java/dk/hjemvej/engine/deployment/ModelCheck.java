@@ -49,6 +49,7 @@ public final class ModelCheck {
           UserTaskRules::candidateGroups,
           UserTaskRules::deadline,
           UserTaskRules::responsible,
+          UserTaskRules::mail,
           StartEventRules::form,
           EndEventRules::outcome,
           EndEventRules::everyWayEnds,

@@ -1,6 +1,8 @@
 package dk.hjemvej.engine.deployment;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -8,6 +10,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  * What a caseworker needs of every task: to know what to do and why, until when, and whose it is.
  */
 final class UserTaskRules {
+
+  /** What a diagram may say about the mail that tells of a task. */
+  static final List<String> MAIL = List.of("mail", "mailLevel", "mailOccasion");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  private static final Pattern LEVEL = Pattern.compile("[0-9]");
 
   private UserTaskRules() {}
 
@@ -108,6 +118,30 @@ final class UserTaskRules {
         String responsible = Xml.property(task, "responsible").orElse("worker");
         if (!responsible.equals("worker")) {
           findings.add(file.resource(), task, "responsible kan kun være worker");
+        }
+      }
+    }
+  }
+
+  /** A mail about a misspelt subject would have no words, and one level too many no end. */
+  static void mail(ModelSet models, Findings findings) {
+    for (ProcessFile file : models.processes()) {
+      for (UserTask task : file.all(UserTask.class)) {
+        for (String property : MAIL) {
+          String said = Xml.property(task, property).orElse("");
+          if (said.isEmpty()) {
+            continue;
+          }
+          if (!VARIABLE.matcher(said).matches()
+              && !(property.equals("mailLevel") ? LEVEL : CODE).matcher(said).matches()) {
+            findings.add(
+                file.resource(),
+                task,
+                property + " skal være en kode eller ${variabel}, ikke »" + said + "«");
+          }
+          if (Xml.property(task, "mail").isEmpty()) {
+            findings.add(file.resource(), task, property + " betyder intet uden mail");
+          }
         }
       }
     }

@@ -39,6 +39,11 @@ final class VariableRules {
       }
       for (UserTask task : file.all(UserTask.class)) {
         Xml.property(task, "deadlineFrom").ifPresent(name -> need.variable(task, name));
+        for (String property : UserTaskRules.MAIL) {
+          Xml.property(task, property)
+              .filter(text -> text.startsWith("${"))
+              .ifPresent(text -> need.expression(task, text));
+        }
       }
       for (EndEvent end : file.all(EndEvent.class)) {
         Xml.property(end, "caseOutcome").ifPresent(text -> need.expression(end, text));

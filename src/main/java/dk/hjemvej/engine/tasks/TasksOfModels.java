@@ -1,6 +1,7 @@
 package dk.hjemvej.engine.tasks;
 
 import dk.hjemvej.engine.ExtensionProperties;
+import dk.hjemvej.engine.outbox.TaskMail;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -10,16 +11,20 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads from the models what a task's properties say about its due date and its person. */
+/**
+ * Reads from the models what a task's properties say about its due date, its person and its mail.
+ */
 @Component
 public class TasksOfModels extends AbstractBpmnParseListener {
 
   private final TaskDates dates;
   private final TaskPerson person;
+  private final TaskMail mail;
 
-  TasksOfModels(@Lazy TaskDates dates, @Lazy TaskPerson person) {
+  TasksOfModels(@Lazy TaskDates dates, @Lazy TaskPerson person, @Lazy TaskMail mail) {
     this.dates = dates;
     this.person = person;
+    this.mail = mail;
   }
 
   @Override
@@ -40,5 +45,6 @@ public class TasksOfModels extends AbstractBpmnParseListener {
         .ifPresent(
             worker ->
                 definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, person::assign));
+    mail.listen(properties, definition);
   }
 }

@@ -252,6 +252,30 @@ class ModelCheckTest {
         new Break(
             WAY, "value=\"worker\"", "value=\"leader\"", "UserTask_AnswerQuestion", "responsible"),
         new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mail\" value=\"en mail\"",
+            "UserTask_AnswerQuestion",
+            "mail skal være en kode eller ${variabel}"),
+        new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mail\" value=\"${somebody}\"",
+            "UserTask_AnswerQuestion",
+            "»somebody« bliver aldrig sat"),
+        new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mailLevel\" value=\"10\"",
+            "UserTask_AnswerQuestion",
+            "mailLevel skal være en kode eller ${variabel}"),
+        new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mailLevel\" value=\"2\"",
+            "UserTask_AnswerQuestion",
+            "mailLevel betyder intet uden mail"),
+        new Break(
             WAY, "${planHelp}", "${planHelpp}", "ServiceTask_PlanHelp", "»planHelpp« findes ikke"),
         new Break(
             WAY, "${planHelp}", "${planHelp.run()}", "ServiceTask_PlanHelp", "delegateExpression"),

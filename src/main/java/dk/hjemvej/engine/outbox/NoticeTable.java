@@ -1,0 +1,124 @@
+package dk.hjemvej.engine.outbox;
+
+import dk.hjemvej.casefile.CaseClosing;
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.engine.Notice;
+import dk.hjemvej.engine.Notice.Recipient;
+import dk.hjemvej.engine.Outbox;
+import dk.hjemvej.engine.TimeLapse;
+import java.time.ZoneOffset;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows of {@code notice}. The unique key decides that a notice exists once. */
+@Repository
+class NoticeTable implements Outbox, CaseClosing {
+
+  /** Longest name of a task or deadline that is stored; what is longer is cut. */
+  private static final int LONGEST_WHAT = 255;
+
+  private final JdbcClient jdbc;
+  private final CivilTime time;
+  private final TimeLapse lapse;
+  private final TransactionTemplate savepoint;
+
+  NoticeTable(
+      JdbcClient jdbc, CivilTime time, TimeLapse lapse, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.time = time;
+    this.lapse = lapse;
+    // When two transactions store the same notice at once, the second one waits and then loses; the
+    // savepoint keeps the rest of what it did alive on PostgreSQL.
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  @Override
+  public void put(Notice notice) {
+    if (exists(notice)) {
+      return;
+    }
+    try {
+      savepoint.executeWithoutResult(status -> insert(notice));
+    } catch (DuplicateKeyException anotherWasFaster) {
+      // The same notice, and one is enough.
+    }
+  }
+
+  @Override
+  public void withdraw(CaseNumber caseNumber, String subject) {
+    withdraw("case_number = :key and subject = :subject", caseNumber.value(), subject);
+  }
+
+  @Override
+  public void withdrawTask(String taskId) {
+    withdraw("task_id = :key", taskId, "");
+  }
+
+  @Override
+  public void closed(CaseNumber caseNumber) {
+    withdraw("case_number = :key", caseNumber.value(), "");
+  }
+
+  /** A notice that has reached everybody stays as it is; of the others nothing more is sent. */
+  private void withdraw(String which, String key, String subject) {
+    jdbc.sql(
+            """
+            update notice set state = 'WITHDRAWN'
+            where state <> 'WITHDRAWN' and %s
+            and (state <> 'ADDRESSED' or exists (
+              select 1 from notice_recipient r left join mail m on m.id = r.mail_id
+              where r.notice_id = notice.id and (m.id is null or m.state <> 'SENT')))
+            """
+                .formatted(which))
+        .param("key", key)
+        .param("subject", subject)
+        .update();
+  }
+
+  private boolean exists(Notice notice) {
+    return jdbc.sql(
+                """
+                select count(*) from notice where case_number = :case and subject = :subject
+                and occasion = :occasion and level = :level
+                """)
+            .param("case", notice.caseNumber().value())
+            .param("subject", notice.subject())
+            .param("occasion", notice.occasion())
+            .param("level", notice.level())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private void insert(Notice notice) {
+    Recipient to = notice.to();
+    jdbc.sql(
+            """
+            insert into notice (case_number, subject, occasion, level, to_worker, to_group, what,
+              due_on, task_id, state, put_at)
+            values (:case, :subject, :occasion, :level, :worker, :group, :what, :due, :task, :state, :at)
+            """)
+        .param("case", notice.caseNumber().value())
+        .param("subject", notice.subject())
+        .param("occasion", notice.occasion())
+        .param("level", notice.level())
+        .param("worker", to instanceof Recipient.Worker worker ? worker.userId() : null)
+        .param("group", to instanceof Recipient.Group group ? group.groupId() : null)
+        .param("what", cut(notice.what()))
+        .param("due", notice.dueOn())
+        .param("task", notice.taskId())
+        .param("state", lapse.isElsewhen() ? "WITHDRAWN" : "WAITING")
+        .param("at", time.now().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static String cut(String what) {
+    return what.length() <= LONGEST_WHAT ? what : what.substring(0, LONGEST_WHAT);
+  }
+}
