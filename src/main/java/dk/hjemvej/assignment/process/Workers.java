@@ -68,7 +68,8 @@ class Workers implements FormOptions {
     return identity.createUserQuery().memberOfGroup(team).unlimitedList().stream();
   }
 
-  private static String nameOf(User user) {
+  /** The display name, or the user id of somebody who has none. */
+  static String nameOf(User user) {
     String name =
         Stream.of(user.getFirstName(), user.getLastName())
             .filter(part -> part != null && !part.isBlank())

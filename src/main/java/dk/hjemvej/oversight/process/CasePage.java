@@ -1,6 +1,7 @@
 package dk.hjemvej.oversight.process;
 
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.forms.DeployedForms;
@@ -10,6 +11,7 @@ import dk.hjemvej.engine.forms.FormOptions;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.engine.forms.FormsGate;
 import dk.hjemvej.oversight.CaseOverview;
+import dk.hjemvej.oversight.CasePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,6 +76,7 @@ class CasePage {
       List<Line> header,
       boolean identityHidden,
       boolean mayExportAccessLog,
+      PlanShown.Plan plan,
       List<Filled> submissions) {}
 
   record Choice(String value, String label) {}
@@ -95,28 +98,34 @@ class CasePage {
   private final DeployedForms forms;
   private final FormsGate gate;
   private final CaseOverview.Register overviews;
+  private final CasePlan.Register plans;
   private final List<FormValues> values;
   private final IdentityService identity;
   private final Steps steps;
   private final CaseDoor door;
+  private final CivilTime time;
 
   CasePage(
       Submissions submissions,
       DeployedForms forms,
       FormsGate gate,
       CaseOverview.Register overviews,
+      CasePlan.Register plans,
       List<FormValues> values,
       IdentityService identity,
       Steps steps,
-      CaseDoor door) {
+      CaseDoor door,
+      CivilTime time) {
     this.submissions = submissions;
     this.forms = forms;
     this.gate = gate;
     this.overviews = overviews;
+    this.plans = plans;
     this.values = values;
     this.identity = identity;
     this.steps = steps;
     this.door = door;
+    this.time = time;
   }
 
   Page of(CaseNumber caseNumber, Reader reader) {
@@ -131,6 +140,7 @@ class CasePage {
         header(caseNumber, hide),
         hide,
         reader.leadsTeam(),
+        PlanShown.of(plans.of(caseNumber), time.today()),
         all.stream()
             .sorted(Comparator.comparingLong(Submission::id).reversed())
             .map(s -> filled(s, correctedBy.get(s.id()), hide, reader))

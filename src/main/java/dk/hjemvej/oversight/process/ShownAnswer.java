@@ -50,6 +50,10 @@ final class ShownAnswer {
     return dateOrText(String.valueOf(value));
   }
 
+  static String of(LocalDate day) {
+    return day.format(DATE);
+  }
+
   static String of(Instant at) {
     return at.atZone(CivilTime.ZONE).format(TIME);
   }
@@ -64,7 +68,7 @@ final class ShownAnswer {
     }
     try {
       if (text.length() == 10) {
-        return LocalDate.parse(text).format(DATE);
+        return of(LocalDate.parse(text));
       }
       return text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
           ? OffsetDateTime.parse(text).atZoneSameInstant(CivilTime.ZONE).format(TIME)

@@ -2,6 +2,7 @@
 // a wrong answer.
 import { el, get, link } from './server.js';
 import { correctionForm } from './correction.js';
+import { planView } from './plan.js';
 
 const header = page =>
   el(
@@ -134,6 +135,7 @@ const caseView = (page, show) =>
           )
         )
       : null,
+    planView(page.plan),
     el('h3', {}, 'Svar i sagen'),
     ...(page.submissions.length
       ? page.submissions.map(submission => submissionCard(submission, page, show))
