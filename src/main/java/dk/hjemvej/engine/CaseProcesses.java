@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,38 @@ public class CaseProcesses {
         .stream()
         .findFirst()
         .map(t -> new OpenTask(t.getId(), t.getName(), t.getDueDate(), t.getAssignee()));
+  }
+
+  /**
+   * The newest open task of the case among some steps, in a process whose variable has that value.
+   */
+  public Optional<OpenTask> openTaskWith(
+      CaseNumber caseNumber, List<String> taskDefinitionKeys, String variable, String value) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .taskDefinitionKeyIn(taskDefinitionKeys.toArray(String[]::new))
+        .processVariableValueEquals(variable, value)
+        .orderByTaskCreateTime()
+        .desc()
+        .list()
+        .stream()
+        .findFirst()
+        .map(t -> new OpenTask(t.getId(), t.getName(), t.getDueDate(), t.getAssignee()));
+  }
+
+  /** The groups whose members may take the task. */
+  public List<String> candidateGroups(String taskId) {
+    return tasks.getIdentityLinksForTask(taskId).stream()
+        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        .flatMap(link -> Optional.ofNullable(link.getGroupId()).stream())
+        .sorted()
+        .toList();
+  }
+
+  /** Gives an open task to a person; the candidate groups stay. */
+  public void assign(String taskId, String userId) {
+    tasks.setAssignee(taskId, userId);
   }
 
   /** Ends one process; nothing happens when it has ended already. */

@@ -51,6 +51,21 @@ public final class ProcessVariable<T> {
         name, String.class, value -> CivilTime.dayOf((String) value), LocalDate::toString);
   }
 
+  /**
+   * The civil day of a variable that may hold a date or an instant, for a step that is told by its
+   * diagram which variable to read.
+   */
+  public static ProcessVariable<LocalDate> anyDay(String name) {
+    return new ProcessVariable<>(
+        name,
+        Object.class,
+        value ->
+            value instanceof Date date
+                ? date.toInstant().atZone(CivilTime.ZONE).toLocalDate()
+                : CivilTime.dayOf((String) value),
+        LocalDate::toString);
+  }
+
   public static ProcessVariable<Instant> instant(String name) {
     return new ProcessVariable<>(name, Date.class, value -> ((Date) value).toInstant(), Date::from);
   }

@@ -35,6 +35,7 @@ public record Surroundings(
       Map.of(
           "AcuteHelpNeeded", Set.of(),
           "EndRequested", Set.of(),
+          "EscalationNeeded", Set.of("subject", "since"),
           "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
           "PlaceAvailable", Set.of());
 
