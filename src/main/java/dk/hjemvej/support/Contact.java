@@ -21,6 +21,14 @@ public record Contact(
     @Nullable String focusArea,
     @Nullable Integer minutes) {
 
+  private static final String CITIZEN = "CITIZEN";
+  private static final Set<String> REACHED = Set.of("MET", "REPLIED");
+
+  /** Whether the citizen was met or answered; an attempt does not count (PATHWAY § 9.3). */
+  public boolean counts() {
+    return with.contains(CITIZEN) && REACHED.contains(result);
+  }
+
   /** The contact of a contact note's answers. */
   public static Contact in(Answers note) {
     return new Contact(

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import(SupportedCase.class)
 class ActScenarioTest {
 
+  private static final String CONTACT = "UserTask_ContactCitizen";
   private static final String NOTE = "UserTask_ActTeamNote";
   private static final String REVIEW = "UserTask_ActReview";
 
@@ -28,14 +29,14 @@ class ActScenarioTest {
     Walk youth = cases.with("ACT");
     LocalDate meeting = LocalDate.of(2026, 3, 2);
     for (int week = 0; week < 6; week++) {
-      youth.isWaitingOnlyAt(NOTE);
+      youth.isWaitingOnlyAt(CONTACT, NOTE);
       youth.submits(NOTE).isNotAt(NOTE);
       meeting = meeting.plusDays(7);
       time.passesUntil(meeting.minusDays(1) + "T23:59:59");
       youth.isNotAt(NOTE);
       time.passesUntil(meeting + "T10:00");
     }
-    youth.isWaitingOnlyAt(NOTE);
+    youth.isWaitingOnlyAt(CONTACT, NOTE);
   }
 
   @Test
@@ -43,11 +44,11 @@ class ActScenarioTest {
     time.startsAt("2026-08-31T10:00");
     Walk youth = cases.with("ACT");
     time.passesUntil("2027-02-27T23:59:59");
-    youth.isWaitingOnlyAt(NOTE);
+    youth.isWaitingOnlyAt(CONTACT, NOTE);
     time.passesUntil("2027-02-28T10:00");
-    youth.isWaitingOnlyAt(NOTE, REVIEW);
+    youth.isWaitingOnlyAt(CONTACT, NOTE, REVIEW);
     youth.submits(REVIEW, with("continuation", "CONTINUE"));
-    youth.hasPassed("EndEvent_Continues").isWaitingOnlyAt(NOTE);
+    youth.hasPassed("EndEvent_Continues").isWaitingOnlyAt(CONTACT, NOTE);
     time.passesUntil("2027-08-27T23:59:59");
     youth.isNotAt(REVIEW);
     time.passesUntil("2027-08-28T10:00");
@@ -60,7 +61,9 @@ class ActScenarioTest {
     Walk youth = cases.with("ACT");
     time.passesUntil("2026-09-02T10:00");
     youth.submits(REVIEW, with("continuation", "CLOSE"));
-    youth.hasPassed("EndEvent_EndRequested").isWaitingOnlyAt(NOTE, "UserTask_AgreeHandover");
+    youth
+        .hasPassed("EndEvent_EndRequested")
+        .isWaitingOnlyAt(CONTACT, NOTE, "UserTask_AgreeHandover");
     time.passesUntil("2027-03-02T10:00");
     youth.isWaitingAt(REVIEW).isRunning();
     assertThat(youth.tasks("UserTask_AgreeHandover")).hasSize(1);

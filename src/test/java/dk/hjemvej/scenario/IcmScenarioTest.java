@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 class IcmScenarioTest {
 
   private static final String REVIEW = "UserTask_IcmReview";
+  private static final String CONTACT = "UserTask_ContactCitizen";
   private static final String LEADER = "UserTask_IcmLeaderReview";
 
   @Autowired SupportedCase cases;
@@ -54,7 +55,7 @@ class IcmScenarioTest {
   void reviews_come_whether_the_plan_is_made_or_not_and_one_at_a_time() {
     Walk youth = begins("2026-03-02T10:00");
     time.passesUntil("2027-03-02T10:00");
-    youth.isWaitingOnlyAt("UserTask_IcmPlan", REVIEW);
+    youth.isWaitingOnlyAt("UserTask_IcmPlan", CONTACT, REVIEW);
   }
 
   @Test
@@ -94,7 +95,7 @@ class IcmScenarioTest {
 
   private Walk begins(String copenhagen) {
     time.startsAt(copenhagen);
-    return cases.with("ICM").isWaitingOnlyAt("UserTask_IcmPlan");
+    return cases.with("ICM").isWaitingOnlyAt("UserTask_IcmPlan", CONTACT);
   }
 
   private void reviewed(Walk youth, String at, boolean progress) {

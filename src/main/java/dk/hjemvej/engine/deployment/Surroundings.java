@@ -34,6 +34,8 @@ public record Surroundings(
   private static final Map<String, Set<String>> MESSAGES =
       Map.of(
           "AcuteHelpNeeded", Set.of(),
+          "ContactPlanChanged", Set.of("contactInterval", "silenceLimit"),
+          "ContactRecorded", Set.of(),
           "EndRequested", Set.of(),
           "EscalationNeeded", Set.of("subject", "since"),
           "NewEnquiry", Set.of("entryRoute", "readyForIntake"),

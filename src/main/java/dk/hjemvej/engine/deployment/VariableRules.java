@@ -44,6 +44,7 @@ final class VariableRules {
               .filter(text -> text.startsWith("${"))
               .ifPresent(text -> need.expression(task, text));
         }
+        Xml.property(task, "onlyGroup").ifPresent(name -> need.variable(task, name));
       }
       for (EndEvent end : file.all(EndEvent.class)) {
         Xml.property(end, "caseOutcome").ifPresent(text -> need.expression(end, text));

@@ -2,6 +2,7 @@ package dk.hjemvej.support.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.DanishDate;
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Case;

@@ -2,6 +2,7 @@ package dk.hjemvej.support.process;
 
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Deadlines;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class PlanIcmReview implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    ReviewVariables.REVIEW_AT.writeTo(
-        execution, time.startOfDay(deadlines.after(time.today(), "ICM_REVIEW")));
+    LocalDate day = deadlines.after(time.today(), "ICM_REVIEW");
+    ReviewVariables.writeDates(execution, day, deadlines.after(day, "SOON"), time);
   }
 }

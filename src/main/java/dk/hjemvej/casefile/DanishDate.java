@@ -1,18 +1,18 @@
-package dk.hjemvej.support.process;
+package dk.hjemvej.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A civil date as people in Denmark write it. */
-final class DanishDate {
+public final class DanishDate {
 
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
   private DanishDate() {}
 
-  static String of(LocalDate date) {
+  public static String of(LocalDate date) {
     return "den " + date.format(WRITTEN);
   }
 }

@@ -1,0 +1,114 @@
+package dk.hjemvej.support;
+
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.DanishDate;
+import dk.hjemvej.casefile.RefusedAnswer;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often a citizen is contacted. Keeps the plan of a case; {@link ContactPlan} has the rules.
+ */
+@Component
+public class ContactRhythm {
+
+  private static final String NEXT_CONTACT_ON = "nextContactOn";
+
+  private final ContactPlans plans;
+  private final Contacts contacts;
+  private final RunningContact running;
+  private final CivilTime time;
+
+  ContactRhythm(ContactPlans plans, Contacts contacts, RunningContact running, CivilTime time) {
+    this.plans = plans;
+    this.contacts = contacts;
+    this.running = running;
+    this.time = time;
+  }
+
+  /** The plan in a phase or method that has just begun, or goes on. */
+  public ContactPlan begin(CaseNumber youth, Period interval, Period silenceLimit) {
+    ContactPlan plan =
+        plans
+            .of(youth)
+            .map(known -> known.in(interval, silenceLimit, time.today()))
+            .orElseGet(() -> ContactPlan.from(time.today(), interval, silenceLimit));
+    plans.keep(youth, plan);
+    return plan;
+  }
+
+  public Optional<ContactPlan> of(CaseNumber youth) {
+    return plans.of(youth);
+  }
+
+  /**
+   * Writes a contact into the case.
+   *
+   * @return whether the next contact is now expected on another day
+   * @throws RefusedAnswer when the agreed day is later than a silence may last
+   */
+  public boolean recorded(CaseNumber youth, Contact contact) {
+    Optional<ContactPlan> plan = plans.of(youth);
+    LocalDate agreed = contact.nextOn();
+    if (agreed != null) {
+      plan.ifPresent(known -> refuseLate(agreed, contact.on(), known));
+    }
+    contacts.add(youth, contact);
+    plan.map(known -> known.after(contact)).ifPresent(next -> plans.keep(youth, next));
+    return contact.counts() && plan.isPresent();
+  }
+
+  /**
+   * Somebody has agreed how the citizen is to be reached; that is not a contact.
+   *
+   * @throws RefusedAnswer when the day has passed or is later than a silence may last
+   */
+  public void agreed(CaseNumber youth, LocalDate day) {
+    plans
+        .of(youth)
+        .ifPresent(
+            plan -> {
+              if (day.isBefore(time.today())) {
+                throw new RefusedAnswer(
+                    NEXT_CONTACT_ON, "»Næste aftale« må ikke ligge i fortiden.");
+              }
+              refuseLate(day, time.today(), plan);
+              plans.keep(youth, plan.agreed(day));
+              running.replanned(youth);
+            });
+  }
+
+  /** The citizen is away and is contacted in another rhythm. */
+  public void paused(CaseNumber youth, Period interval) {
+    plans
+        .of(youth)
+        .ifPresent(
+            plan -> {
+              plans.keep(youth, plan.paused(interval));
+              running.replanned(youth);
+            });
+  }
+
+  public void resumed(CaseNumber youth) {
+    plans
+        .of(youth)
+        .ifPresent(
+            plan -> {
+              plans.keep(youth, plan.resumed(time.today()));
+              running.beganAnew(youth);
+            });
+  }
+
+  private static void refuseLate(LocalDate agreed, LocalDate from, ContactPlan plan) {
+    LocalDate latest = plan.latestAgreement(from);
+    if (agreed.isAfter(latest)) {
+      throw new RefusedAnswer(
+          NEXT_CONTACT_ON,
+          "»Næste aftale« kan senest være %s; længere må der ikke gå uden kontakt."
+              .formatted(DanishDate.of(latest)));
+    }
+  }
+}
