@@ -9,7 +9,9 @@ final class ServiceTaskRules {
 
   /**
    * The engine looks for the bean only when the first case arrives. One step has one name: {@code
-   * ServiceTask_ReferToHousing} is done by <code>${referToHousing}</code> (STYLE rule 3).
+   * ServiceTask_ReferToHousing} is done by <code>${referToHousing}</code> (STYLE rule 3). Where a
+   * diagram takes the same step twice, a further word says which: {@code
+   * ServiceTask_BeginEscalationSilence}.
    */
   static void delegate(ModelSet models, Findings findings) {
     for (ProcessFile file : models.processes()) {
@@ -24,11 +26,16 @@ final class ServiceTaskRules {
           findings.add(file.resource(), task, "trinnet »" + bean + "« findes ikke i programmet");
         }
         String wanted = "ServiceTask_" + Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
-        if (!Xml.id(task).equals(wanted)) {
+        if (!isNamed(Xml.id(task), wanted)) {
           findings.add(
               file.resource(), task, "id skal være " + wanted + ", når trinnet er ${" + bean + "}");
         }
       }
     }
+  }
+
+  private static boolean isNamed(String id, String wanted) {
+    return id.equals(wanted)
+        || (id.startsWith(wanted) && Character.isUpperCase(id.charAt(wanted.length())));
   }
 }

@@ -287,6 +287,12 @@ class ModelCheckTest {
             "id skal være ServiceTask_PlanHelp"),
         new Break(
             WAY,
+            "ServiceTask_PlanHelp",
+            "ServiceTask_PlanHelper",
+            "ServiceTask_PlanHelper",
+            "id skal være ServiceTask_PlanHelp"),
+        new Break(
+            WAY,
             "calledElement=\"help\"",
             "calledElement=\"aid\"",
             "CallActivity_Help",
