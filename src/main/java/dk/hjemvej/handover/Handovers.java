@@ -10,6 +10,8 @@ public interface Handovers {
   /** Opens one unless one is open; says whether it did. */
   boolean open(CaseNumber youth);
 
+  boolean isOpen(CaseNumber youth);
+
   /** The end of the support when only its last phase is left; empty when it has no planned end. */
   Optional<PlannedEnd> plannedEnd(CaseNumber youth);
 

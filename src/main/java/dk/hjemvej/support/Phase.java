@@ -55,4 +55,16 @@ public record Phase(
   public boolean isRunning() {
     return startedOn != null && endedOn == null;
   }
+
+  /** The same phase as another plan has it; a date somebody has decided stays. */
+  public Phase plannedBy(PhasePlan plan) {
+    int no = phaseNo();
+    return new Phase(
+        plan.rule(no),
+        plan.plannedStart(no),
+        plan.plannedEnd(no),
+        extendedUntil,
+        startedOn,
+        endedOn);
+  }
 }

@@ -11,12 +11,19 @@ public interface Phases {
   /** In their order; empty before phase 1 begins. */
   List<Phase> of(CaseNumber youth);
 
+  /** The plan of the phases that are not over. */
   Optional<PhasePlan> planOf(CaseNumber youth);
 
   void freeze(CaseNumber youth, PhasePlan plan);
 
   /** Gives the phases the dates of a plan that is counted from another day. */
   void replan(CaseNumber youth, PhasePlan plan);
+
+  /** Writes rule and planned dates of a phase anew; how it went stays. */
+  void rewritten(CaseNumber youth, Phase phase);
+
+  /** Moves the phases that are not over, and the day they are counted from. */
+  void movedByDays(CaseNumber youth, long days);
 
   void begun(CaseNumber youth, int phaseNo, LocalDate on);
 
@@ -33,6 +40,11 @@ public interface Phases {
                 new IllegalStateException(
                     "Phase %d: wanted it planned, found %d phases"
                         .formatted(phaseNo, of(youth).size())));
+  }
+
+  /** The planned end of the last phase; empty before phase 1 begins. */
+  default Optional<LocalDate> courseEnd(CaseNumber youth) {
+    return of(youth).stream().map(Phase::plannedEnd).reduce((earlier, later) -> later);
   }
 
   default Optional<Phase> running(CaseNumber youth) {

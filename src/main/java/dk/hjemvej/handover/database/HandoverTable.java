@@ -62,6 +62,15 @@ class HandoverTable implements Handovers, CaseClosing {
     return added == 1;
   }
 
+  @Override
+  public boolean isOpen(CaseNumber youth) {
+    return jdbc.sql("select handover_no from open_handover where case_number = :case")
+        .param("case", youth.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Only the last phase is left when every phase before it has ended; read from the plan. */
   @Override
   public Optional<PlannedEnd> plannedEnd(CaseNumber youth) {

@@ -1,7 +1,10 @@
 package dk.hjemvej.handover.process;
 
+import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.ProcessVariable;
+import dk.hjemvej.handover.HandoverDates;
 import java.time.Instant;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What the handover diagram knows. */
 final class HandoverVariables {
@@ -14,4 +17,9 @@ final class HandoverVariables {
   static final ProcessVariable<String> CASE_OUTCOME = ProcessVariable.text("caseOutcome");
 
   private HandoverVariables() {}
+
+  static void writeDates(VariableScope scope, HandoverDates dates, CivilTime time) {
+    HANDOVER_DUE_AT.writeTo(scope, time.endOfDay(dates.dueOn()));
+    CLOSING_TALK_AT.writeTo(scope, time.startOfDay(dates.closingTalkOn()));
+  }
 }

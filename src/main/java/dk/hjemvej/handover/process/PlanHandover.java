@@ -31,8 +31,7 @@ class PlanHandover implements JavaDelegate {
     HandoverDates dates =
         handovers.plannedEnd(youth).map(HandoverDates::before).orElseGet(this::asSoonAsPossible);
     handovers.planned(youth, dates);
-    HandoverVariables.HANDOVER_DUE_AT.writeTo(execution, time.endOfDay(dates.dueOn()));
-    HandoverVariables.CLOSING_TALK_AT.writeTo(execution, time.startOfDay(dates.closingTalkOn()));
+    HandoverVariables.writeDates(execution, dates, time);
   }
 
   private HandoverDates asSoonAsPossible() {

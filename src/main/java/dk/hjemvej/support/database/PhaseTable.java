@@ -45,7 +45,11 @@ class PhaseTable implements Phases, CaseClosing {
             .param("case", youth.value())
             .query(PhaseTable::rule)
             .list();
-    return jdbc.sql("select counted_from from phase where case_number = :case and phase_no = 1")
+    return jdbc.sql(
+            """
+            select counted_from from phase
+            where case_number = :case order by phase_no desc fetch first row only
+            """)
         .param("case", youth.value())
         .query(LocalDate.class)
         .optional()
@@ -99,6 +103,48 @@ class PhaseTable implements Phases, CaseClosing {
                     .param("case", youth.value())
                     .param("no", rule.phaseNo())
                     .update());
+  }
+
+  @Override
+  public void rewritten(CaseNumber youth, Phase phase) {
+    PhaseRule rule = phase.rule();
+    jdbc.sql(
+            """
+            update phase set planned_length = :length, contact_interval = :interval,
+              silence_limit = :silence, transition_lead = :transition, reminder_lead = :reminder,
+              handover_lead = :handover, min_client_meetings = :client,
+              min_support_meetings = :supports, planned_start = :start, planned_end = :end
+            where case_number = :case and phase_no = :no
+            """)
+        .param("length", rule.length().toString())
+        .param("interval", rule.contactInterval().toString())
+        .param("silence", rule.silenceLimit().toString())
+        .param("transition", rule.transitionLead().toString())
+        .param("reminder", rule.reminderLead().toString())
+        .param("handover", text(rule.handoverLead()))
+        .param("client", rule.minimum().client())
+        .param("supports", rule.minimum().supports())
+        .param("start", phase.plannedStart())
+        .param("end", phase.plannedEnd())
+        .param("case", youth.value())
+        .param("no", phase.phaseNo())
+        .update();
+  }
+
+  @Override
+  public void movedByDays(CaseNumber youth, long days) {
+    jdbc.sql(
+            """
+            update phase set counted_from = counted_from + cast(:days as integer),
+              planned_start = planned_start
+                + case when started_on is null then cast(:days as integer) else 0 end,
+              planned_end = planned_end + cast(:days as integer),
+              extended_until = extended_until + cast(:days as integer)
+            where case_number = :case and ended_on is null
+            """)
+        .param("days", days)
+        .param("case", youth.value())
+        .update();
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PhaseDates {
 
-  private static final List<String> DIAGRAMS = List.of("cti-phase", "focus-plan", "phase-end");
+  private static final List<String> DIAGRAMS =
+      List.of("cti-phase", "focus-plan", "phase-end", "start-point");
 
   private final CaseDates dates;
   private final CivilTime time;

@@ -20,6 +20,9 @@ final class PhaseVariables {
   static final ProcessVariable<String> CONTACT_INTERVAL = ProcessVariable.text("contactInterval");
   static final ProcessVariable<String> SILENCE_LIMIT = ProcessVariable.text("silenceLimit");
   static final ProcessVariable<LocalDate> EXTEND_UNTIL = ProcessVariable.civilDate("extendUntil");
+  static final ProcessVariable<LocalDate> NEW_PHASE_END = ProcessVariable.civilDate("newPhaseEnd");
+  static final ProcessVariable<Boolean> MOVE_FOLLOWING = ProcessVariable.flag("moveFollowing");
+  static final ProcessVariable<String> REPLAN_REASON = ProcessVariable.text("replanReason");
   static final ProcessVariable<LocalDate> MOVED_IN_ON = ProcessVariable.civilDate("movedInOn");
 
   private PhaseVariables() {}
@@ -33,5 +36,11 @@ final class PhaseVariables {
     TRANSITION_AT.writeTo(scope, time.startOfDay(phase.transitionOn()));
     REMINDER_AT.writeTo(scope, time.startOfDay(phase.reminderOn()));
     OVERRUN_AT.writeTo(scope, time.endOfDay(phase.end()));
+  }
+
+  /** How often there is to be contact, and how long there may be none. */
+  static void writeRhythm(VariableScope scope, Phase phase) {
+    CONTACT_INTERVAL.writeTo(scope, phase.rule().contactInterval().toString());
+    SILENCE_LIMIT.writeTo(scope, phase.rule().silenceLimit().toString());
   }
 }

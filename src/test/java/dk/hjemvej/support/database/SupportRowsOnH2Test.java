@@ -71,21 +71,7 @@ class SupportRowsOnH2Test {
     PhaseTable phases = new PhaseTable(jdbc, time);
     assertThat(phases.planOf(YOUTH)).isEmpty();
     PhasePlan plan =
-        new PhasePlan(
-            DAY,
-            IntStream.rangeClosed(1, 3)
-                .mapToObj(
-                    no ->
-                        new PhaseRule(
-                            no,
-                            Period.ofMonths(3),
-                            Period.ofDays(7),
-                            Period.ofDays(14),
-                            Period.ofDays(14),
-                            Period.ofDays(7),
-                            no == 3 ? Period.ofMonths(1) : null,
-                            new Meetings(3, no)))
-                .toList());
+        new PhasePlan(DAY, IntStream.rangeClosed(1, 3).mapToObj(no -> rule(no, 3)).toList());
     phases.freeze(YOUTH, plan);
     assertThat(phases.planOf(YOUTH)).contains(plan);
 
@@ -102,6 +88,35 @@ class SupportRowsOnH2Test {
     assertThat(phases.of(YOUTH)).extracting(Phase::endedOn).containsExactly(DAY, DAY, null);
     assertThatThrownBy(() -> phases.get(YOUTH, 4)).hasMessageContaining("Phase 4");
     assertThatThrownBy(() -> phases.freeze(YOUTH, plan)).isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void what_is_over_stays_when_the_rest_is_moved_or_written_anew() {
+    PhaseTable phases = new PhaseTable(jdbc, time);
+    PhasePlan plan = new PhasePlan(DAY, List.of(rule(1, 3), rule(2, 3), rule(3, 3)));
+    phases.freeze(YOUTH, plan);
+    phases.begun(YOUTH, 1, DAY);
+    phases.ended(YOUTH, 1, LocalDate.of(2026, 6, 2));
+    phases.begun(YOUTH, 2, LocalDate.of(2026, 6, 2));
+    phases.extended(YOUTH, 2, LocalDate.of(2026, 9, 20), "ADMITTED");
+
+    phases.movedByDays(YOUTH, 10);
+    assertThat(phases.of(YOUTH))
+        .extracting(Phase::plannedEnd)
+        .containsExactly(
+            LocalDate.of(2026, 6, 2), LocalDate.of(2026, 9, 12), LocalDate.of(2026, 12, 12));
+    assertThat(phases.of(YOUTH))
+        .extracting(Phase::plannedStart)
+        .containsExactly(DAY, LocalDate.of(2026, 6, 2), LocalDate.of(2026, 9, 12));
+    assertThat(phases.get(YOUTH, 2).end()).isEqualTo(LocalDate.of(2026, 9, 30));
+    assertThat(phases.courseEnd(YOUTH)).contains(LocalDate.of(2026, 12, 12));
+    assertThat(phases.planOf(YOUTH)).map(PhasePlan::countedFrom).contains(DAY.plusDays(10));
+
+    PhasePlan shorter = new PhasePlan(DAY, List.of(rule(1, 2), rule(2, 2), rule(3, 2)));
+    phases.rewritten(YOUTH, phases.get(YOUTH, 3).plannedBy(shorter));
+    assertThat(phases.get(YOUTH, 3).plannedEnd()).isEqualTo(LocalDate.of(2026, 9, 2));
+    assertThat(phases.get(YOUTH, 3).rule()).isEqualTo(rule(3, 2));
+    assertThat(phases.get(YOUTH, 2).rule()).isEqualTo(rule(2, 3));
   }
 
   @Test
@@ -143,5 +158,17 @@ class SupportRowsOnH2Test {
     contacts.add(YOUTH, first);
     contacts.add(YOUTH, second);
     assertThat(contacts.of(YOUTH)).containsExactly(first, second);
+  }
+
+  private static PhaseRule rule(int phaseNo, int months) {
+    return new PhaseRule(
+        phaseNo,
+        Period.ofMonths(months),
+        Period.ofDays(7),
+        Period.ofDays(14),
+        Period.ofDays(14),
+        Period.ofDays(7),
+        phaseNo == 3 ? Period.ofMonths(1) : null,
+        new Meetings(3, phaseNo));
   }
 }
