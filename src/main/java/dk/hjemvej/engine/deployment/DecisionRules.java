@@ -1,5 +1,6 @@
 package dk.hjemvej.engine.deployment;
 
+import dk.hjemvej.engine.WorkingDays;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
@@ -51,6 +52,25 @@ final class DecisionRules {
         read(file, cell, text(cell.getText()), false, findings);
       }
     }
+  }
+
+  /** A closing day that cannot be read would hold back every mail. */
+  static void closingDays(ModelSet models, Findings findings) {
+    models
+        .decision("closing-days")
+        .ifPresent(
+            file ->
+                file.rowNames().stream()
+                    .filter(row -> !WorkingDays.isReadable(row))
+                    .forEach(
+                        row ->
+                            findings.add(
+                                file.resource(),
+                                file.decision(),
+                                "»"
+                                    + row
+                                    + "« er ikke en dag: skriv måned-dag (06-05) eller år-måned-dag"
+                                    + " (2027-05-07)")));
   }
 
   private static String text(@Nullable Text text) {

@@ -75,7 +75,8 @@ public final class ModelCheck {
           FormRules::used,
           DecisionRules::historyTimeToLive,
           DecisionRules::namedLikeTheirFile,
-          DecisionRules::feel);
+          DecisionRules::feel,
+          DecisionRules::closingDays);
 
   private final Surroundings surroundings;
 
