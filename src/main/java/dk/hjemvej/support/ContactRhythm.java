@@ -54,7 +54,7 @@ public class ContactRhythm {
     Optional<ContactPlan> plan = plans.of(youth);
     LocalDate agreed = contact.nextOn();
     if (agreed != null) {
-      plan.ifPresent(known -> refuseLate(agreed, contact.on(), known));
+      plan.ifPresent(known -> refuseLate("Næste aftale", agreed, contact.on(), known));
     }
     contacts.add(youth, contact);
     plan.map(known -> known.after(contact)).ifPresent(next -> plans.keep(youth, next));
@@ -73,9 +73,9 @@ public class ContactRhythm {
             plan -> {
               if (day.isBefore(time.today())) {
                 throw new RefusedAnswer(
-                    NEXT_CONTACT_ON, "»Næste aftale« må ikke ligge i fortiden.");
+                    NEXT_CONTACT_ON, "»Næste kontakt« må ikke ligge i fortiden.");
               }
-              refuseLate(day, time.today(), plan);
+              refuseLate("Næste kontakt", day, time.today(), plan);
               plans.keep(youth, plan.agreed(day));
               running.replanned(youth);
             });
@@ -102,13 +102,13 @@ public class ContactRhythm {
             });
   }
 
-  private static void refuseLate(LocalDate agreed, LocalDate from, ContactPlan plan) {
+  private static void refuseLate(String label, LocalDate agreed, LocalDate from, ContactPlan plan) {
     LocalDate latest = plan.latestAgreement(from);
     if (agreed.isAfter(latest)) {
       throw new RefusedAnswer(
           NEXT_CONTACT_ON,
-          "»Næste aftale« kan senest være %s; længere må der ikke gå uden kontakt."
-              .formatted(DanishDate.of(latest)));
+          "»%s« kan senest være %s; længere må der ikke gå uden kontakt."
+              .formatted(label, DanishDate.of(latest)));
     }
   }
 }

@@ -12,6 +12,8 @@ final class ContactVariables {
 
   static final ProcessVariable<String> CONTACT_INTERVAL = ProcessVariable.text("contactInterval");
   static final ProcessVariable<String> SILENCE_LIMIT = ProcessVariable.text("silenceLimit");
+  static final ProcessVariable<LocalDate> NEXT_CONTACT_ON =
+      ProcessVariable.civilDate("nextContactOn");
   static final ProcessVariable<LocalDate> NEXT_CONTACT_DUE =
       ProcessVariable.civilDate("nextContactDue");
   static final ProcessVariable<LocalDate> SILENCE_DUE = ProcessVariable.civilDate("silenceDue");
