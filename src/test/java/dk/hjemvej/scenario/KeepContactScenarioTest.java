@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The next contact: one open task, moved only by a contact in which the citizen was reached. */
 @PathwayTest
+@Import(StandingLadders.class)
 class KeepContactScenarioTest {
 
   private static final String CONTACT = "UserTask_ContactCitizen";
+  private static final String LEADER = "UserTask_AgreeContactWay";
   private static final Map<String, Object> MET = with("contactResult", "MET");
 
   @Autowired Pathway pathway;
@@ -36,6 +39,7 @@ class KeepContactScenarioTest {
   @Autowired Contacts contacts;
   @Autowired ContactRhythm rhythm;
   @Autowired CaseDates dates;
+  @Autowired StandingLadders ladders;
   @Autowired TaskService tasks;
 
   @ParameterizedTest
@@ -157,6 +161,88 @@ class KeepContactScenarioTest {
     youth.isWaitingOnlyAt(CONTACT);
     assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-29");
     assertThat(dates.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P7D, P14D, 2026-03-09, 2026-03-16, 2026-03-16",
+    "P14D, P28D, 2026-03-16, 2026-03-30, 2026-03-30",
+    "P1M, P42D, 2026-04-02, 2026-04-14, 2026-04-13",
+  })
+  void the_worker_is_reminded_then_the_leader_steps_in_and_at_last_it_was_silent_for_too_long(
+      String interval, String limit, String due, String leaderOn, String silence) {
+    Walk youth = begins(interval, limit);
+    time.passesUntil(due + "T23:59:58");
+    assertThat(ladders.of(youth)).isEmpty();
+    time.passesUntil(LocalDate.parse(due).plusDays(1) + "T00:00");
+    assertThat(ladders.of(youth)).containsExactly("CONTACT");
+    youth.isWaitingOnlyAt(CONTACT);
+
+    time.passesUntil(LocalDate.parse(leaderOn).minusDays(1) + "T23:59:58");
+    youth.isWaitingOnlyAt(CONTACT);
+    time.passesUntil(leaderOn + "T10:00");
+    youth.isWaitingOnlyAt(CONTACT, LEADER);
+
+    time.passesUntil(LocalDate.parse(silence).plusDays(1) + "T00:00");
+    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+    youth.isWaitingOnlyAt(CONTACT, LEADER);
+    assertThat(dates.differences()).isEmpty();
+  }
+
+  @Test
+  void an_attempt_ends_no_silence_and_a_contact_does() {
+    Walk youth = begins("P7D", "P14D");
+    time.passesUntil("2026-03-17T10:00");
+    String asked = youth.task(LEADER).getId();
+
+    youth.submits(CONTACT, with("contactResult", "NOT_MET")).isWaitingOnlyAt(CONTACT, LEADER);
+    note(youth, "contactResult", "MET", "withWhom", List.of("NETWORK"));
+    assertThat(youth.task(LEADER).getId()).isEqualTo(asked);
+    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+
+    note(youth, "contactResult", "REPLIED");
+    youth.isWaitingOnlyAt(CONTACT);
+    assertThat(ladders.of(youth)).isEmpty();
+    assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-24");
+  }
+
+  @Test
+  void what_the_leader_agrees_moves_the_next_contact_and_ends_no_silence() {
+    Walk youth = begins("P7D", "P14D");
+    time.passesUntil("2026-03-17T10:00");
+    assertThatThrownBy(() -> youth.submits(LEADER, with("nextContactOn", "2026-04-01")))
+        .hasMessageContaining("»Næste kontakt«")
+        .hasMessageContaining("31. marts 2026");
+    assertThatThrownBy(() -> youth.submits(LEADER, with("nextContactOn", "2026-03-16")))
+        .hasMessageContaining("»Næste kontakt«");
+
+    youth.submits(LEADER, with("nextContactOn", "2026-03-20")).isWaitingOnlyAt(CONTACT);
+    assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-20");
+    assertThat(youth.variable("silenceDue")).isEqualTo("2026-03-16");
+    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+
+    time.passesUntil("2026-03-22T23:59:59");
+    assertThat(ladders.of(youth)).containsExactly("CONTACT", "SILENCE");
+    youth.isWaitingOnlyAt(CONTACT);
+    time.passesUntil("2026-03-23T10:00");
+    youth.isWaitingOnlyAt(CONTACT, LEADER);
+    youth.submits(CONTACT, MET).isWaitingOnlyAt(CONTACT);
+    assertThat(ladders.of(youth)).isEmpty();
+  }
+
+  @Test
+  void another_phase_takes_its_own_rhythm_from_the_last_contact() {
+    Walk youth = begins("P7D", "P14D");
+    time.passes(Period.ofDays(3));
+    youth.submits(CONTACT, MET);
+    time.passes(Period.ofDays(9));
+    assertThat(ladders.of(youth)).containsExactly("CONTACT");
+
+    rhythm.begin(youth.caseNumber(), Period.ofDays(14), Period.ofDays(28));
+    assertThat(rhythm.of(youth.caseNumber()).orElseThrow().nextContactDue())
+        .isEqualTo(LocalDate.of(2026, 3, 19));
+    assertThat(rhythm.of(youth.caseNumber()).orElseThrow().silenceDue())
+        .isEqualTo(LocalDate.of(2026, 4, 2));
   }
 
   @Test

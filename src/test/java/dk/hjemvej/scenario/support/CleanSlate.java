@@ -28,7 +28,8 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
             instance ->
                 engine
                     .getRuntimeService()
-                    .deleteProcessInstance(instance.getId(), "test", true, true));
+                    .deleteProcessInstanceIfExists(
+                        instance.getId(), "test", true, true, false, false));
     emptyTables(application.getBean(JdbcTemplate.class));
     AbstractAssertions.init(engine);
   }
