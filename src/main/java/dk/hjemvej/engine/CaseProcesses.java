@@ -53,12 +53,18 @@ public class CaseProcesses {
    */
   public boolean tell(
       CaseNumber caseNumber, String message, Map<String, ? extends @Nullable Object> payload) {
-    List<EventSubscription> waiting =
-        runtime
-            .createEventSubscriptionQuery()
-            .eventType("message")
-            .eventName(message)
-            .unlimitedList();
+    List<EventSubscription> told = waiting(caseNumber, message);
+    told.forEach(
+        one -> runtime.messageEventReceived(message, one.getExecutionId(), new HashMap<>(payload)));
+    return !told.isEmpty();
+  }
+
+  /** Whether somebody in the case waits for the message now. */
+  public boolean isAwaited(CaseNumber caseNumber, String message) {
+    return !waiting(caseNumber, message).isEmpty();
+  }
+
+  private List<EventSubscription> waiting(CaseNumber caseNumber, String message) {
     List<String> ofCase =
         runtime
             .createProcessInstanceQuery()
@@ -67,11 +73,14 @@ public class CaseProcesses {
             .stream()
             .map(ProcessInstance::getId)
             .toList();
-    List<EventSubscription> told =
-        waiting.stream().filter(one -> ofCase.contains(one.getProcessInstanceId())).toList();
-    told.forEach(
-        one -> runtime.messageEventReceived(message, one.getExecutionId(), new HashMap<>(payload)));
-    return !told.isEmpty();
+    return runtime
+        .createEventSubscriptionQuery()
+        .eventType("message")
+        .eventName(message)
+        .unlimitedList()
+        .stream()
+        .filter(one -> ofCase.contains(one.getProcessInstanceId()))
+        .toList();
   }
 
   /** A task somebody has still to do. */

@@ -5,6 +5,9 @@ import dk.hjemvej.casefile.CaseNumber;
 /** The diagram that waits for the next contact; it is told when the plan changes beside it. */
 public interface RunningContact {
 
+  /** The citizen was reached beside the planned contact; soon told, never lost. */
+  void reached(CaseNumber youth);
+
   /** There are new dates; what is overdue stays overdue. */
   void replanned(CaseNumber youth);
 

@@ -17,6 +17,7 @@ import java.time.Period;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The next contact: one open task, moved only by a contact in which the citizen was reached. */
 @PathwayTest
@@ -41,6 +43,8 @@ class KeepContactScenarioTest {
   @Autowired CaseDates dates;
   @Autowired StandingLadders ladders;
   @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
   @CsvSource({
@@ -147,6 +151,20 @@ class KeepContactScenarioTest {
     youth.submits(CONTACT, MET);
     note(youth, "contactResult", "MET", "contactOn", "2026-03-04");
     assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-14");
+  }
+
+  @Test
+  void where_nobody_keeps_contact_any_more_a_note_is_written_and_no_message_is_left() {
+    Walk youth = begins("P7D", "P14D");
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(youth.caseNumber().value())
+        .list()
+        .forEach(one -> runtime.deleteProcessInstance(one.getId(), "test"));
+
+    note(youth, "contactResult", "MET");
+    assertThat(contacts.of(youth.caseNumber())).hasSize(1);
+    assertThat(jdbc.sql("select count(*) from inbox").query(Integer.class).single()).isZero();
   }
 
   @Test

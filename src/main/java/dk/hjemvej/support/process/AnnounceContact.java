@@ -1,8 +1,7 @@
 package dk.hjemvej.support.process;
 
 import dk.hjemvej.engine.Case;
-import dk.hjemvej.engine.Inbox;
-import java.util.Map;
+import dk.hjemvej.support.RunningContact;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnounceContact implements JavaDelegate {
 
-  private final Inbox inbox;
+  private final RunningContact running;
 
-  AnnounceContact(Inbox inbox) {
-    this.inbox = inbox;
+  AnnounceContact(RunningContact running) {
+    this.running = running;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    inbox.send(Case.of(execution), "ContactRecorded", Map.of());
+    running.reached(Case.of(execution));
   }
 }

@@ -2,18 +2,33 @@ package dk.hjemvej.support.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.CaseProcesses;
+import dk.hjemvej.engine.Inbox;
 import dk.hjemvej.support.RunningContact;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells the diagram {@code keep-contact} of a case, in the transaction that changes its plan. */
+/**
+ * Tells the diagram {@code keep-contact} of a case. Where nobody keeps contact, as between CTI and
+ * the handover, there is nobody to tell: the plan remembers.
+ */
 @Component
 class WaitingContact implements RunningContact {
 
-  private final CaseProcesses processes;
+  private static final String RECORDED = "ContactRecorded";
 
-  WaitingContact(CaseProcesses processes) {
+  private final CaseProcesses processes;
+  private final Inbox inbox;
+
+  WaitingContact(CaseProcesses processes, Inbox inbox) {
     this.processes = processes;
+    this.inbox = inbox;
+  }
+
+  @Override
+  public void reached(CaseNumber youth) {
+    if (processes.isAwaited(youth, RECORDED)) {
+      inbox.send(youth, RECORDED, Map.of());
+    }
   }
 
   @Override
@@ -23,6 +38,6 @@ class WaitingContact implements RunningContact {
 
   @Override
   public void beganAnew(CaseNumber youth) {
-    processes.tell(youth, "ContactRecorded", Map.of());
+    processes.tell(youth, RECORDED, Map.of());
   }
 }
