@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.support.Contact;
+import dk.hjemvej.support.ContactPlan;
 import dk.hjemvej.support.Deviation;
 import dk.hjemvej.support.FocusArea;
 import dk.hjemvej.support.Meetings;
@@ -48,7 +49,8 @@ class SupportRowsOnH2Test {
             .addScripts(
                 "classpath:db/migration/V02__case_record.sql",
                 "classpath:db/migration/V40__support.sql",
-                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql")
+                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
+                "classpath:db/migration/V73__contact_plan.sql")
             .build();
     jdbc = JdbcClient.create(database);
     time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
@@ -170,5 +172,20 @@ class SupportRowsOnH2Test {
         Period.ofDays(7),
         phaseNo == 3 ? Period.ofMonths(1) : null,
         new Meetings(3, phaseNo));
+  }
+
+  @Test
+  void a_contact_plan_is_kept_in_one_row() {
+    ContactPlanTable plans = new ContactPlanTable(jdbc);
+    assertThat(plans.of(YOUTH)).isEmpty();
+    ContactPlan plan = ContactPlan.from(DAY, Period.ofDays(7), Period.ofDays(14));
+    plans.keep(YOUTH, plan);
+    assertThat(plans.of(YOUTH)).contains(plan);
+
+    ContactPlan away = plan.agreed(DAY.plusDays(3)).paused(Period.ofMonths(1));
+    plans.keep(YOUTH, away);
+    assertThat(plans.of(YOUTH)).contains(away);
+    plans.keep(YOUTH, away.agreed(DAY));
+    assertThat(plans.of(YOUTH)).map(ContactPlan::agreedOn).contains(DAY);
   }
 }
