@@ -48,6 +48,9 @@ class ProductionStartTest {
             "Fundet: jdbc:h2",
             "hjemvej.vault.key mangler",
             "hjemvej.vault.hash-key mangler",
+            "hjemvej.mail.base-url mangler",
+            "hjemvej.mail.sender mangler",
+            "spring.mail.host mangler",
             "Krævet:")
         .doesNotContain("\tat ");
     assertThat(server.exitValue()).isNotZero();
@@ -73,7 +76,7 @@ class ProductionStartTest {
         .contains("ingen administrator", "HJEMVEJ_ADMIN_PASSWORD");
 
     insertUser(url, "known", "known", null);
-    insertUser(url, "demo", PASSWORD, "demo@demo.invalid");
+    insertUser(url, "demo", PASSWORD, "demo@demo.example.org");
     assertThat(
             serverWithSecrets(database, "hjemvej.admin.password=" + PASSWORD).outputUntilItEnds())
         .contains("kontoen known", "kontoen demo");
@@ -130,6 +133,9 @@ class ProductionStartTest {
   private static Server serverWithSecrets(String... settings) throws IOException {
     List<String> all = new ArrayList<>(List.of(settings));
     all.add("spring.datasource.username=postgres");
+    all.add("hjemvej.mail.base-url=https://hjemvej.example.org");
+    all.add("hjemvej.mail.sender=hjemvej@example.org");
+    all.add("spring.mail.host=localhost");
     all.add("hjemvej.vault.key=" + KEY);
     all.add("hjemvej.vault.hash-key=" + KEY);
     return new Server(all.toArray(String[]::new));

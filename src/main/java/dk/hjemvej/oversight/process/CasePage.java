@@ -77,6 +77,7 @@ class CasePage {
       boolean identityHidden,
       boolean mayExportAccessLog,
       PlanShown.Plan plan,
+      List<NoticesShown.Line> notices,
       List<Filled> submissions) {}
 
   record Choice(String value, String label) {}
@@ -99,6 +100,7 @@ class CasePage {
   private final FormsGate gate;
   private final CaseOverview.Register overviews;
   private final CasePlan.Register plans;
+  private final NoticesShown notices;
   private final List<FormValues> values;
   private final IdentityService identity;
   private final Steps steps;
@@ -111,6 +113,7 @@ class CasePage {
       FormsGate gate,
       CaseOverview.Register overviews,
       CasePlan.Register plans,
+      NoticesShown notices,
       List<FormValues> values,
       IdentityService identity,
       Steps steps,
@@ -121,6 +124,7 @@ class CasePage {
     this.gate = gate;
     this.overviews = overviews;
     this.plans = plans;
+    this.notices = notices;
     this.values = values;
     this.identity = identity;
     this.steps = steps;
@@ -141,6 +145,7 @@ class CasePage {
         hide,
         reader.leadsTeam(),
         PlanShown.of(plans.of(caseNumber), time.today()),
+        notices.of(caseNumber),
         all.stream()
             .sorted(Comparator.comparingLong(Submission::id).reversed())
             .map(s -> filled(s, correctedBy.get(s.id()), hide, reader))

@@ -18,7 +18,7 @@ import java.util.List;
 record DemoAccount(String name, String displayName, Role role) {
 
   /** Marks the account in the database for what it is, also after its password was changed. */
-  static final String MAIL_DOMAIN = "@demo.invalid";
+  static final String MAIL_DOMAIN = "@demo.example.org";
 
   static final List<DemoAccount> ALL =
       List.of(

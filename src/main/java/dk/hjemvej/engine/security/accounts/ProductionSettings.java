@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -22,6 +25,23 @@ class ProductionSettings implements BeanFactoryPostProcessor, PriorityOrdered, E
   private static final List<String> SECRETS =
       List.of("hjemvej.vault.key", "hjemvej.vault.hash-key");
 
+  /** What a mail cannot do without: a server, a sender, and a link that opens. */
+  private static final Map<String, Wanted> MAIL =
+      new TreeMap<>(
+          Map.of(
+              "hjemvej.mail.base-url",
+              new Wanted(
+                  "HJEMVEJ_BASE_URL: adressen, som Hjemvej åbnes med, uden skråstreg til sidst",
+                  Pattern.compile("https://\\S*[^/\\s]|http://localhost(:\\d+)?")),
+              "hjemvej.mail.sender",
+              new Wanted(
+                  "HJEMVEJ_MAIL_SENDER: mailadressen, der sendes fra",
+                  Pattern.compile("[^@\\s<>]+@[^@\\s<>]+")),
+              "spring.mail.host",
+              new Wanted("HJEMVEJ_SMTP_HOST: mailserverens navn", Pattern.compile("\\S+"))));
+
+  private record Wanted(String text, Pattern form) {}
+
   @SuppressWarnings("NullAway.Init")
   private Environment environment;
 
@@ -37,6 +57,9 @@ class ProductionSettings implements BeanFactoryPostProcessor, PriorityOrdered, E
     checkProfiles(findings);
     checkDatabase(findings);
     SECRETS.forEach(name -> checkSecret(name, findings));
+    if (environment.getProperty("hjemvej.mail.enabled", Boolean.class, false)) {
+      MAIL.forEach((name, wanted) -> checkMail(name, wanted, findings));
+    }
     if (!findings.isEmpty()) {
       throw new NotFitForProduction(findings);
     }
@@ -76,6 +99,17 @@ class ProductionSettings implements BeanFactoryPostProcessor, PriorityOrdered, E
               "%d tilfældige bytes i base64 (openssl rand -base64 %d), fra miljøet"
                   .formatted(KEY_BYTES, KEY_BYTES),
               value.isBlank() ? "ingen værdi" : "en anden værdi"));
+    }
+  }
+
+  private void checkMail(String name, Wanted wanted, List<NotFitForProduction.Finding> findings) {
+    String value = environment.getProperty(name, "").strip();
+    if (!wanted.form().matcher(value).matches()) {
+      findings.add(
+          new NotFitForProduction.Finding(
+              "Mail er slået til, men " + name + " mangler eller er ugyldig",
+              wanted.text() + "; eller HJEMVEJ_MAIL_ENABLED=false",
+              value.isEmpty() ? "ingen værdi" : value));
     }
   }
 

@@ -2,6 +2,7 @@
 // a wrong answer.
 import { el, get, link } from './server.js';
 import { correctionForm } from './correction.js';
+import { noticesView } from './notices.js';
 import { planView } from './plan.js';
 
 const header = page =>
@@ -136,6 +137,7 @@ const caseView = (page, show) =>
         )
       : null,
     planView(page.plan),
+    noticesView(page.notices),
     el('h3', {}, 'Svar i sagen'),
     ...(page.submissions.length
       ? page.submissions.map(submission => submissionCard(submission, page, show))
