@@ -9,7 +9,7 @@ update phase set
   reminder_lead = 'P7D',
   contact_interval = case phase_no when 1 then 'P7D' when 2 then 'P14D' else 'P1M' end,
   silence_limit = case phase_no when 1 then 'P14D' when 2 then 'P28D' else 'P42D' end,
-  min_client_meetings = case phase_no when 1 then 3 when 2 then 0 else 1 end,
+  min_client_meetings = case phase_no when 1 then 3 else 0 end,
   min_support_meetings = case phase_no when 1 then 2 else 1 end;
 alter table phase alter column reminder_lead set not null;
 alter table phase alter column contact_interval set not null;

@@ -15,12 +15,22 @@ public class CtiCourse {
 
   private final Phases phases;
   private final PhaseRules rules;
+  private final Contacts contacts;
+  private final Deviations deviations;
   private final Submissions submissions;
   private final CivilTime time;
 
-  CtiCourse(Phases phases, PhaseRules rules, Submissions submissions, CivilTime time) {
+  CtiCourse(
+      Phases phases,
+      PhaseRules rules,
+      Contacts contacts,
+      Deviations deviations,
+      Submissions submissions,
+      CivilTime time) {
     this.phases = phases;
     this.rules = rules;
+    this.contacts = contacts;
+    this.deviations = deviations;
     this.submissions = submissions;
     this.time = time;
   }
@@ -31,32 +41,68 @@ public class CtiCourse {
     return phases.get(youth, phaseNo);
   }
 
-  public Extension extend(CaseNumber youth, int phaseNo, LocalDate until, String reason) {
-    Extension extension = plan(youth).extend(until);
-    if (extension instanceof Extension.Allowed allowed) {
-      phases.extended(youth, phaseNo, allowed.until(), reason);
+  /** Who may extend the phase so far; changes nothing. */
+  public Extension extension(
+      CaseNumber youth,
+      int phaseNo,
+      LocalDate until,
+      Extension.Limits limits,
+      Extension.AskedBy askedBy) {
+    return Extension.of(
+        until, phases.get(youth, phaseNo).plannedEnd(), courseEnd(youth), limits, askedBy);
+  }
+
+  /** Extends the phase; what goes beyond the nine months is noted as a departure. */
+  public void extend(CaseNumber youth, int phaseNo, LocalDate until, String reason) {
+    phases.extended(youth, phaseNo, until, reason);
+    if (until.isAfter(courseEnd(youth))) {
+      deviations.note(youth, phaseNo, Deviation.EXTENDED_BEYOND_COURSE);
     }
-    return extension;
   }
 
   /** Counts all phases from the day of moving in. */
-  public Phase countFrom(CaseNumber youth, int phaseNo, LocalDate movedInOn) {
+  public void countFrom(CaseNumber youth, int phaseNo, LocalDate movedInOn) {
     phases.replan(youth, plan(youth).countedFrom(movedInOn));
-    return phases.get(youth, phaseNo);
+    deviations.note(youth, phaseNo, Deviation.NEW_ANCHOR);
   }
 
   public Phase phase(CaseNumber youth, int phaseNo) {
     return phases.get(youth, phaseNo);
   }
 
+  /** The last day of the nine months. */
+  public LocalDate courseEnd(CaseNumber youth) {
+    return phases.courseEnd(youth).orElseThrow(CtiCourse::noPlan);
+  }
+
+  /** The day a phase that runs is asked about. */
+  public LocalDate askOn(CaseNumber youth, int phaseNo, boolean endRequested) {
+    Phase phase = phases.get(youth, phaseNo);
+    return endRequested ? phase.askAgainOn(time.today()) : phase.transitionOn();
+  }
+
+  /** Closes the phase and notes where it departed from the method. */
   public void close(CaseNumber youth, int phaseNo) {
     phases.ended(youth, phaseNo, time.today());
+    PhaseContacts had = contacts(youth, phaseNo);
+    if (!had.meetings().reach(phases.get(youth, phaseNo).rule().minimum())) {
+      deviations.note(youth, phaseNo, Deviation.FEW_MEETINGS);
+    }
+    if (phaseNo > 1 && had.moreAWeekThan(contacts(youth, phaseNo - 1))) {
+      deviations.note(youth, phaseNo, Deviation.MORE_CONTACTS);
+    }
+  }
+
+  private PhaseContacts contacts(CaseNumber youth, int phaseNo) {
+    return PhaseContacts.in(phases.get(youth, phaseNo), time.today(), contacts.of(youth));
   }
 
   private PhasePlan plan(CaseNumber youth) {
-    return phases
-        .planOf(youth)
-        .orElseThrow(() -> new IllegalStateException("Phases: wanted a plan, found none"));
+    return phases.planOf(youth).orElseThrow(CtiCourse::noPlan);
+  }
+
+  private static IllegalStateException noPlan() {
+    return new IllegalStateException("Phases: wanted a plan, found none");
   }
 
   private PhasePlan freeze(CaseNumber youth) {

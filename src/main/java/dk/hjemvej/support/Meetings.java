@@ -1,7 +1,7 @@
 package dk.hjemvej.support;
 
 /**
- * How many meetings a phase had or is to have at least. A joint meeting counts as both.
+ * How many meetings a phase had or is to have at least.
  *
  * @param client with the citizen, at home or out (CACTI 5)
  * @param supports with network, offers or authorities (CACTI 6)

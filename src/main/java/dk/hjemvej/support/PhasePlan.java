@@ -31,7 +31,7 @@ public record PhasePlan(LocalDate countedFrom, List<PhaseRule> rules) {
     return countedFrom.plus(lengthOfFirst(phaseNo));
   }
 
-  /** No phase may be extended beyond this day: nine months in all (FACTS C-03). */
+  /** The last day of the course: nine months in all (FACTS C-03). */
   public LocalDate courseEnd() {
     return plannedEnd(rules.size());
   }
@@ -43,13 +43,6 @@ public record PhasePlan(LocalDate countedFrom, List<PhaseRule> rules) {
   /** The same phases, counted from another day. */
   public PhasePlan countedFrom(LocalDate day) {
     return new PhasePlan(day, rules);
-  }
-
-  /** Whether the phase may last until that day; how far beyond its end is the form's business. */
-  public Extension extend(LocalDate until) {
-    return until.isAfter(courseEnd())
-        ? new Extension.BeyondCourse(courseEnd())
-        : new Extension.Allowed(until);
   }
 
   /** Months are added up first, so that a short month on the way shortens nothing. */

@@ -29,6 +29,9 @@ public interface Phases {
 
   void extended(CaseNumber youth, int phaseNo, LocalDate until, String reason);
 
+  /** Why it was not closed in time, and when the citizen was last seen then. */
+  void overran(CaseNumber youth, int phaseNo, String reason, LocalDate citizenLastSeen);
+
   void ended(CaseNumber youth, int phaseNo, LocalDate on);
 
   default Phase get(CaseNumber youth, int phaseNo) {

@@ -158,7 +158,11 @@ class NobodyIsLetGoTest {
   static Stream<String> supportDiagrams() {
     return Stream.of(
             "support/cti",
+            "support/pre-cti",
             "support/cti-phase",
+            "support/focus-plan",
+            "support/phase-end",
+            "support/phase-extension",
             "support/start-point",
             "support/keep-contact",
             "support/icm",

@@ -76,17 +76,6 @@ class PhasePlanTest {
   }
 
   @Property
-  void a_phase_may_last_until_the_end_of_the_course_and_not_a_day_longer(
-      @ForAll("days") LocalDate start) {
-    PhasePlan plan = threeTimesThreeMonths(start);
-    LocalDate nineMonths = start.plusMonths(9);
-
-    assertThat(plan.extend(nineMonths)).isEqualTo(new Extension.Allowed(nineMonths));
-    assertThat(plan.extend(nineMonths.plusDays(1)))
-        .isEqualTo(new Extension.BeyondCourse(nineMonths));
-  }
-
-  @Property
   void the_last_second_of_a_phase_is_midnight_minus_one_in_copenhagen_summer_and_winter(
       @ForAll("days") LocalDate start) {
     LocalDate end = threeTimesThreeMonths(start).plannedEnd(1);

@@ -39,6 +39,7 @@ public record Surroundings(
           "EndRequested", Set.of(),
           "EscalationNeeded", Set.of("subject", "since"),
           "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
+          "PhaseDecided", Set.of("phaseDecision"),
           "PlaceAvailable", Set.of());
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {

@@ -69,7 +69,11 @@ public class CaseDates {
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(caseNumber.value())
             .processDefinitionKey(process)
-            .unlimitedList();
+            .unlimitedList()
+            .stream()
+            // One that has just ended is in the database until the transaction is done.
+            .filter(instance -> !execution(instance.getId()).isEnded())
+            .toList();
     Unchecked.within(() -> instances.forEach(instance -> change(instance, newDates)));
     return instances.size();
   }

@@ -171,6 +171,20 @@ class PhaseTable implements Phases, CaseClosing {
   }
 
   @Override
+  public void overran(CaseNumber youth, int phaseNo, String reason, LocalDate citizenLastSeen) {
+    jdbc.sql(
+            """
+            update phase set overrun_reason = :reason, citizen_last_seen = :seen
+            where case_number = :case and phase_no = :no
+            """)
+        .param("reason", reason)
+        .param("seen", citizenLastSeen)
+        .param("case", youth.value())
+        .param("no", phaseNo)
+        .update();
+  }
+
+  @Override
   public void ended(CaseNumber youth, int phaseNo, LocalDate on) {
     jdbc.sql("update phase set ended_on = :on where case_number = :case and phase_no = :no")
         .param("on", on)

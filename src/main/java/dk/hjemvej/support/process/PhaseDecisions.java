@@ -8,14 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What can be decided at the end of a phase. The last phase ends on the last day of the course, so
- * it cannot be extended.
- */
+/** What can be decided at the end of a phase; for the last one there is no next. */
 @Component
 class PhaseDecisions implements FormOptions {
-
-  private static final Option END_EARLY = new Option("END_EARLY", "Indstil afslutning før tid");
 
   private final Phases phases;
 
@@ -30,10 +25,12 @@ class PhaseDecisions implements FormOptions {
 
   @Override
   public List<Option> options(@Nullable CaseNumber youth) {
-    return youth == null || !isInLast(phases.of(youth))
-        ? List.of(
-            new Option("NEXT_PHASE", "Næste fase"), new Option("EXTEND", "Forlæng"), END_EARLY)
-        : List.of(new Option("NEXT_PHASE", "Afslut fase 3"), END_EARLY);
+    return List.of(
+        new Option(
+            "NEXT_PHASE",
+            youth != null && isInLast(phases.of(youth)) ? "Afslut fase 3" : "Næste fase"),
+        new Option("EXTEND", "Forlæng"),
+        new Option("END_EARLY", "Indstil afslutning før tid"));
   }
 
   private static boolean isInLast(List<Phase> phases) {

@@ -2,6 +2,7 @@ package dk.hjemvej.support.process;
 
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.ProcessVariable;
+import dk.hjemvej.support.Extension;
 import dk.hjemvej.support.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,13 @@ final class PhaseVariables {
   static final ProcessVariable<LocalDate> NEW_PHASE_END = ProcessVariable.civilDate("newPhaseEnd");
   static final ProcessVariable<Boolean> MOVE_FOLLOWING = ProcessVariable.flag("moveFollowing");
   static final ProcessVariable<String> REPLAN_REASON = ProcessVariable.text("replanReason");
+  static final ProcessVariable<String> DECISION = ProcessVariable.text("phaseDecision");
+  static final ProcessVariable<Boolean> OVERDUE = ProcessVariable.flag("phaseOverdue");
+  static final ProcessVariable<Extension.AskedBy> ASKED_BY =
+      ProcessVariable.code("askedBy", Extension.AskedBy.class);
+  static final ProcessVariable<String> EXTENSION = ProcessVariable.text("extensionOutcome");
+  static final ProcessVariable<LocalDate> COURSE_END = ProcessVariable.civilDate("courseEnd");
+  static final ProcessVariable<Instant> PRE_CTI_LONG_AT = ProcessVariable.instant("preCtiLongAt");
   static final ProcessVariable<LocalDate> MOVED_IN_ON = ProcessVariable.civilDate("movedInOn");
 
   private PhaseVariables() {}

@@ -1,6 +1,6 @@
 package dk.hjemvej.support.process;
 
-import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.support.CtiCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,21 +11,20 @@ import org.springframework.stereotype.Component;
 class SetNewAnchor implements JavaDelegate {
 
   private final CtiCourse course;
-  private final CivilTime time;
+  private final RunningPhase running;
 
-  SetNewAnchor(CtiCourse course, CivilTime time) {
+  SetNewAnchor(CtiCourse course, RunningPhase running) {
     this.course = course;
-    this.time = time;
+    this.running = running;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    PhaseVariables.writeDates(
-        execution,
-        course.countFrom(
-            Case.of(execution),
-            PhaseVariables.PHASE_NO.readFrom(execution),
-            PhaseVariables.MOVED_IN_ON.readFrom(execution)),
-        time);
+    CaseNumber youth = Case.of(execution);
+    course.countFrom(
+        youth,
+        PhaseVariables.PHASE_NO.readFrom(execution),
+        PhaseVariables.MOVED_IN_ON.readFrom(execution));
+    running.follow(youth);
   }
 }
