@@ -2,10 +2,7 @@ package dk.hjemvej.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.hjemvej.Hjemvej;
 import dk.hjemvej.scenario.support.PostgreSql;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,11 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.Test;
@@ -35,11 +29,10 @@ class ProductionStartTest {
       Base64.getEncoder()
           .encodeToString("a test's key, thirty-two bytes!!".getBytes(StandardCharsets.UTF_8));
   private static final String PASSWORD = "Meget-Lang-4711";
-  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
   @Test
   void without_secrets_and_on_an_embedded_database_it_names_everything_at_once() throws Exception {
-    Server server = new Server("spring.datasource.url=jdbc:h2:mem:safety");
+    Server server = Server.inProduction("spring.datasource.url=jdbc:h2:mem:safety");
 
     assertThat(server.outputUntilItEnds())
         .contains(
@@ -138,66 +131,6 @@ class ProductionStartTest {
     all.add("spring.mail.host=localhost");
     all.add("hjemvej.vault.key=" + KEY);
     all.add("hjemvej.vault.hash-key=" + KEY);
-    return new Server(all.toArray(String[]::new));
-  }
-
-  /** The application in a JVM of its own, without anything of the tests on its class path. */
-  private static final class Server {
-
-    private final Process process;
-    private final BufferedReader output;
-
-    Server(String... settings) throws IOException {
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  System.getProperty("java.home") + "/bin/java",
-                  "-Duser.timezone=UTC",
-                  "-Dfile.encoding=UTF-8",
-                  "-Dstdout.encoding=UTF-8",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xmx700m",
-                  "-cp",
-                  classPath(),
-                  Hjemvej.class.getName(),
-                  "--spring.profiles.active=production",
-                  "--server.port=0",
-                  "--camunda.bpm.job-execution.enabled=false"));
-      Arrays.stream(settings).map(setting -> "--" + setting).forEach(command::add);
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      output = process.inputReader(StandardCharsets.UTF_8);
-    }
-
-    String outputUntilItEnds() throws Exception {
-      String text = output.lines().collect(Collectors.joining("\n"));
-      process.waitFor();
-      return text;
-    }
-
-    int exitValue() {
-      return process.exitValue();
-    }
-
-    String port() throws IOException {
-      StringBuilder read = new StringBuilder();
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        read.append(line).append('\n');
-        var started = PORT.matcher(line);
-        if (started.find()) {
-          return started.group(1);
-        }
-      }
-      throw new AssertionError("The server did not start:\n" + read);
-    }
-
-    void stop() throws InterruptedException {
-      process.destroyForcibly().waitFor();
-    }
-
-    private static String classPath() {
-      return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-          .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-          .collect(Collectors.joining(File.pathSeparator));
-    }
+    return Server.inProduction(all.toArray(String[]::new));
   }
 }
