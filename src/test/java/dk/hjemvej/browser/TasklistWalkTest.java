@@ -111,7 +111,8 @@ class TasklistWalkTest {
         with("ctiDecision", "Ja, vi er enige om at begynde", "phase1StartBasis", "Indflytning"));
     doesOwn("cti", "Lav faseplan med borger", with("focusAreas", 1));
     doesOwn("cti", "Kortlæg netværk", with());
-    assertThat(screenOf("cti").looksAt(MINE)).isEmpty();
+    doesOwn("cti", "Kontakt borger", with("contactResult", "Truffet", "note", "Drak kaffe"));
+    assertThat(screenOf("cti").looksAt(MINE)).containsExactly("Kontakt borger");
 
     time.passes(Period.ofMonths(3));
     doesOwn(

@@ -277,7 +277,10 @@ class HandoverScenarioTest {
         .processInstanceBusinessKey(youth.caseNumber().value())
         .rootProcessInstances()
         .list()
-        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test", true, true));
+        .forEach(
+            one ->
+                runtime.deleteProcessInstanceIfExists(
+                    one.getId(), "test", true, true, false, false));
     assertThat(
             jdbc.sql("select count(*) from open_handover where case_number = :case")
                 .param("case", youth.caseNumber().value())

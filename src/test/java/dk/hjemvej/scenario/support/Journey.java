@@ -2,6 +2,7 @@ package dk.hjemvej.scenario.support;
 
 import static dk.hjemvej.scenario.support.With.with;
 
+import dk.hjemvej.support.ContactRhythm;
 import java.time.Duration;
 import java.time.Period;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ public class Journey {
 
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
+  @Autowired private ContactRhythm rhythm;
 
   /** Met on the street, not yet enrolled. */
   public Walk metOnTheStreet() {
@@ -82,7 +84,9 @@ public class Journey {
 
   /** In CTI's first phase, moved in on the day it began. */
   public Walk inFirstPhase(String cpr) {
-    return assignedToCti(cpr).submits("UserTask_PreCti", with("phase1StartBasis", "MOVE_IN"));
+    Walk youth = assignedToCti(cpr).submits("UserTask_PreCti", with("phase1StartBasis", "MOVE_IN"));
+    nobodyMissesAContact(youth);
+    return youth;
   }
 
   /** In CTI's third phase: two phases of three months have passed. */
@@ -111,6 +115,11 @@ public class Journey {
     youth.submits("UserTask_DecideSupport", with("supportDecision", "END"));
     time.passes(Duration.ofMinutes(1));
     return youth;
+  }
+
+  /** Contact is other tests' business. */
+  private void nobodyMissesAContact(Walk youth) {
+    rhythm.paused(youth.caseNumber(), Period.ofYears(10));
   }
 
   private String today() {
