@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The next contact: one open task, moved only by a contact in which the citizen was reached. */
 @PathwayTest
-@Import(StandingLadders.class)
+@Import({StandingLadders.class, SupportedCase.class})
 class KeepContactScenarioTest {
 
   private static final String CONTACT = "UserTask_ContactCitizen";
@@ -37,6 +37,7 @@ class KeepContactScenarioTest {
   private static final Map<String, Object> MET = with("contactResult", "MET");
 
   @Autowired Pathway pathway;
+  @Autowired SupportedCase cases;
   @Autowired PassingTime time;
   @Autowired Contacts contacts;
   @Autowired ContactRhythm rhythm;
@@ -249,18 +250,25 @@ class KeepContactScenarioTest {
   }
 
   @Test
-  void another_phase_takes_its_own_rhythm_from_the_last_contact() {
-    Walk youth = begins("P7D", "P14D");
-    time.passes(Period.ofDays(3));
+  void another_phase_takes_its_own_rhythm_from_the_last_contact_and_what_was_late_may_be_in_time() {
+    time.startsAt("2026-03-02T10:00");
+    Walk youth = cases.with("CTI").submits("UserTask_PreCti", with("phase1StartBasis", "MOVE_IN"));
+    assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-09");
+    rhythm.paused(youth.caseNumber(), Period.ofYears(10));
+    time.passesUntil("2026-05-24T10:00");
+    rhythm.resumed(youth.caseNumber());
     youth.submits(CONTACT, MET);
-    time.passes(Period.ofDays(9));
-    assertThat(ladders.of(youth)).containsExactly("CONTACT");
+    assertThat(youth.variable("nextContactDue")).isEqualTo("2026-05-31");
+    time.passesUntil("2026-06-02T10:00");
+    assertThat(ladders.of(youth)).contains("CONTACT");
 
-    rhythm.begin(youth.caseNumber(), Period.ofDays(14), Period.ofDays(28));
-    assertThat(rhythm.of(youth.caseNumber()).orElseThrow().nextContactDue())
-        .isEqualTo(LocalDate.of(2026, 3, 19));
-    assertThat(rhythm.of(youth.caseNumber()).orElseThrow().silenceDue())
-        .isEqualTo(LocalDate.of(2026, 4, 2));
+    youth.submits(
+        "UserTask_PhaseTransition", with("phaseDecision", "NEXT_PHASE", "movedInOn", "2026-03-02"));
+    assertThat(youth.variable("nextContactDue")).isEqualTo("2026-06-07");
+    assertThat(youth.variable("silenceDue")).isEqualTo("2026-06-21");
+    assertThat(youth.tasks(CONTACT)).hasSize(1);
+    assertThat(ladders.of(youth)).doesNotContain("CONTACT");
+    assertThat(dates.differences()).isEmpty();
   }
 
   @Test
