@@ -132,6 +132,34 @@ public class CaseProcesses {
     tasks.setAssignee(taskId, userId);
   }
 
+  /** A process that runs for a case, with what it knows. */
+  public record Running(CaseNumber caseNumber, Map<String, Object> variables) {}
+
+  /** Every running instance of a process, of all cases. */
+  public List<Running> running(String process) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .unlimitedList()
+        .stream()
+        .map(
+            instance ->
+                new Running(
+                    CaseNumber.of(instance.getBusinessKey()),
+                    runtime.getVariables(instance.getId())))
+        .toList();
+  }
+
+  /** Ends what runs of a process of the case; nothing happens when there is none. */
+  public void endAll(CaseNumber caseNumber, String process, String reason) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .processDefinitionKey(process)
+        .unlimitedList()
+        .forEach(instance -> end(instance.getId(), reason));
+  }
+
   /** Ends one process; nothing happens when it has ended already. */
   public void end(String processInstanceId, String reason) {
     runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);

@@ -65,16 +65,26 @@ class RightsTest {
             "authority-caseworkers",
             Set.of("support-pathway", "close-registration", ofWorkers),
             Set.of("welcome", "tasklist")),
-        Arguments.of("cti", "cti-workers", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
-        Arguments.of("cti2", "cti-workers", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
-        Arguments.of("icm", "icm-workers", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
-        Arguments.of("act", "act-team", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
+        Arguments.of(
+            "cti", "cti-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+        Arguments.of(
+            "cti2", "cti-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+        Arguments.of(
+            "icm", "icm-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+        Arguments.of("act", "act-team", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing", "housing-coordinators", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
-        Arguments.of("leader", "team-leaders", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
+        Arguments.of(
+            "leader",
+            "team-leaders",
+            Set.of("pause", "replan-phase", "recalculate-phases"),
+            Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(
-            "owner", "process-owners", Set.of(), Set.of("welcome", "tasklist", "cockpit")));
+            "owner",
+            "process-owners",
+            Set.of("recalculate-phases"),
+            Set.of("welcome", "tasklist", "cockpit")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -126,7 +136,7 @@ class RightsTest {
             .integration("cti")
             .get(browser.rest("process-definition?latestVersion=true&maxResults=500"));
 
-    assertThat(fields(answer.body(), "key")).containsExactly("contact-note");
+    assertThat(fields(answer.body(), "key")).containsExactlyInAnyOrder("contact-note", "pause");
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -76,6 +78,30 @@ public class CaseDates {
             .toList();
     Unchecked.within(() -> instances.forEach(instance -> change(instance, newDates)));
     return instances.size();
+  }
+
+  /**
+   * Lets the timers of a process of the case stand still, or run again. To be called by a step of a
+   * process. The engine's own command goes past the timers this transaction has read, so that they
+   * could not be moved any more.
+   */
+  public void standStill(CaseNumber caseNumber, String process, boolean still) {
+    SuspensionState state = still ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE;
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .processDefinitionKey(process)
+        .unlimitedList()
+        .stream()
+        .flatMap(
+            instance ->
+                management
+                    .createJobQuery()
+                    .timers()
+                    .processInstanceId(instance.getId())
+                    .unlimitedList()
+                    .stream())
+        .forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
   }
 
   /**

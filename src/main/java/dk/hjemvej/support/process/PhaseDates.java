@@ -28,4 +28,9 @@ class PhaseDates {
         diagram ->
             dates.change(youth, diagram, scope -> PhaseVariables.writeDates(scope, phase, time)));
   }
+
+  /** The timers of the phase stand still, or run again. */
+  void standStill(CaseNumber youth, boolean still) {
+    DIAGRAMS.forEach(diagram -> dates.standStill(youth, diagram, still));
+  }
 }

@@ -2,7 +2,6 @@ package dk.hjemvej.support.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.DanishDate;
-import dk.hjemvej.casefile.Escalations;
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.engine.Deadlines;
@@ -25,14 +24,11 @@ class ReplanPhase implements JavaDelegate {
 
   private final ReplanCourse replan;
   private final RunningPhase running;
-  private final Escalations escalations;
   private final Deadlines deadlines;
 
-  ReplanPhase(
-      ReplanCourse replan, RunningPhase running, Escalations escalations, Deadlines deadlines) {
+  ReplanPhase(ReplanCourse replan, RunningPhase running, Deadlines deadlines) {
     this.replan = replan;
     this.running = running;
-    this.escalations = escalations;
     this.deadlines = deadlines;
   }
 
@@ -48,8 +44,7 @@ class ReplanPhase implements JavaDelegate {
             deadlines.of(ExtensionProperties.of(execution).find("limit").orElse(LEADERS_LIMIT)));
     refuse(result);
     running.follow(youth);
-    escalations.end(youth, "PHASE");
-    running.waitAgain(youth);
+    running.askAgain(youth);
   }
 
   private static void refuse(Replanning result) {

@@ -1,5 +1,8 @@
 package dk.hjemvej.scenario.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.hjemvej.engine.Consistency;
 import dk.hjemvej.engine.EngineClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -10,7 +13,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test: no case, no instance, no row of the record; after it: real time again. */
+/**
+ * Before each test: no case, no instance, no row of the record; after it: plans, variables, timers
+ * and due dates must still say the same, and it is real time again.
+ */
 public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
 
   @Override
@@ -36,7 +42,13 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    SpringExtension.getApplicationContext(context).getBean(EngineClock.class).release();
+    ApplicationContext application = SpringExtension.getApplicationContext(context);
+    application.getBean(EngineClock.class).release();
+    if (context.getExecutionException().isEmpty()) {
+      assertThat(application.getBeanProvider(Consistency.class).stream())
+          .flatExtracting(Consistency::differences)
+          .isEmpty();
+    }
   }
 
   /** Our own tables and the engine's history; what is configuration stays. */
