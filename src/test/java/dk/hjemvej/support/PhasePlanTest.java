@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -75,6 +76,37 @@ class PhasePlanTest {
         .isEqualTo(threeTimesThreeMonths(movedIn));
   }
 
+  /** Both clock changes, leap days and every month's end lie among these days. */
+  @Example
+  void every_day_of_eleven_years_gives_the_dates_the_calendar_gives() {
+    CivilTime time = new CivilTime(java.time.Clock.systemUTC());
+    LocalDate.of(2026, 1, 1)
+        .datesUntil(LocalDate.of(2037, 1, 1))
+        .forEach(
+            start -> {
+              PhasePlan plan = threeTimesThreeMonths(start);
+              for (int no = 1; no <= 3; no++) {
+                Phase phase =
+                    new Phase(
+                        plan.rule(no),
+                        plan.plannedStart(no),
+                        plan.plannedEnd(no),
+                        null,
+                        null,
+                        null);
+                LocalDate end = start.plusMonths(3L * no);
+                assertThat(phase.end()).as("phase %d from %s", no, start).isEqualTo(end);
+                assertThat(time.startOfDay(phase.transitionOn()))
+                    .isEqualTo(midnight(end.minusDays(14)));
+                assertThat(time.startOfDay(phase.reminderOn()))
+                    .isEqualTo(midnight(end.minusDays(7)));
+                assertThat(time.endOfDay(phase.end()))
+                    .isEqualTo(midnight(end.plusDays(1)).minusSeconds(1));
+              }
+              assertThat(plan.courseEnd()).isEqualTo(start.plusMonths(9));
+            });
+  }
+
   @Property
   void the_last_second_of_a_phase_is_midnight_minus_one_in_copenhagen_summer_and_winter(
       @ForAll("days") LocalDate start) {
@@ -137,6 +169,10 @@ class PhasePlanTest {
         .containsExactly(false, true, false);
     assertThat(running.begunOn()).isEqualTo(day);
     assertThatThrownBy(planned::begunOn).hasMessageContaining("Phase 1: wanted it begun");
+  }
+
+  private static java.time.Instant midnight(LocalDate day) {
+    return day.atStartOfDay(java.time.ZoneId.of("Europe/Copenhagen")).toInstant();
   }
 
   @Provide

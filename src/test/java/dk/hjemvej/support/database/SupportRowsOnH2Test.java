@@ -2,6 +2,7 @@ package dk.hjemvej.support.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
@@ -24,11 +25,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class SupportRowsOnH2Test {
@@ -119,6 +122,51 @@ class SupportRowsOnH2Test {
     assertThat(phases.get(YOUTH, 3).plannedEnd()).isEqualTo(LocalDate.of(2026, 9, 2));
     assertThat(phases.get(YOUTH, 3).rule()).isEqualTo(rule(3, 2));
     assertThat(phases.get(YOUTH, 2).rule()).isEqualTo(rule(2, 3));
+  }
+
+  @Test
+  void a_course_from_before_the_rhythm_gets_the_one_of_the_method() {
+    EmbeddedDatabase old =
+        new EmbeddedDatabaseBuilder()
+            .setType(EmbeddedDatabaseType.H2)
+            .generateUniqueName(true)
+            .addScripts(
+                "classpath:db/migration/V02__case_record.sql",
+                "classpath:db/migration/V40__support.sql")
+            .build();
+    JdbcClient rows = JdbcClient.create(old);
+    rows.sql(
+            """
+            insert into support_case (case_number, opened_at, opened_by, status)
+            values (?, current_timestamp, 'test', 'OPEN')
+            """)
+        .param(YOUTH.value())
+        .update();
+    for (int no = 1; no <= 3; no++) {
+      rows.sql(
+              """
+              insert into phase (case_number, phase_no, counted_from, planned_length,
+                transition_lead, planned_start, planned_end)
+              values (?, ?, ?, 'P3M', 'P14D', ?, ?)
+              """)
+          .params(YOUTH.value(), no, DAY, DAY.plusMonths(3L * no - 3), DAY.plusMonths(3L * no))
+          .update();
+    }
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V71__phase_rhythm_and_deviations.sql"))
+        .execute(old);
+
+    assertThat(new PhaseTable(rows, time).of(YOUTH))
+        .extracting(
+            phase -> phase.rule().contactInterval(),
+            phase -> phase.rule().silenceLimit(),
+            phase -> phase.rule().reminderLead(),
+            phase -> phase.rule().minimum())
+        .containsExactly(
+            tuple(Period.ofDays(7), Period.ofDays(14), Period.ofDays(7), new Meetings(3, 2)),
+            tuple(Period.ofDays(14), Period.ofDays(28), Period.ofDays(7), new Meetings(0, 1)),
+            tuple(Period.ofMonths(1), Period.ofDays(42), Period.ofDays(7), new Meetings(0, 1)));
+    old.shutdown();
   }
 
   @Test
