@@ -91,6 +91,18 @@ class PauseScenarioTest {
   }
 
   @Test
+  void nobody_is_asked_about_an_overrun_until_the_citizen_is_back() {
+    time.passesUntil("2026-06-08T10:00");
+    pauses(with("pausedFrom", "2026-06-08"));
+    time.passesUntil("2026-06-09T10:00");
+    youth.isNotAt("UserTask_DecideOverrun");
+    time.passesUntil("2026-06-12T10:00");
+    youth.isNotAt("UserTask_DecideOverrun").isWaitingAt(TRANSITION);
+    youth.submits("UserTask_EndPause", with("returnedOn", "2026-06-12"));
+    youth.isWaitingAt("UserTask_DecideOverrun", TRANSITION);
+  }
+
+  @Test
   void contact_is_held_in_the_rhythm_of_the_pause_and_in_its_own_afterwards() {
     assertThat(due("UserTask_ContactCitizen")).isEqualTo("2026-03-09");
     pauses(with("pausedFrom", "2026-03-02"));

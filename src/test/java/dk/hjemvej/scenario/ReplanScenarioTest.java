@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team leader gives the running phase another end; everything that waits follows at once. */
 @PathwayTest
@@ -35,6 +36,7 @@ class ReplanScenarioTest {
   @Autowired private Phases phases;
   @Autowired private Deviations deviations;
   @Autowired private CaseDates dates;
+  @Autowired private JdbcClient jdbc;
 
   private Walk youth;
 
@@ -99,6 +101,38 @@ class ReplanScenarioTest {
   }
 
   @Test
+  void a_question_that_is_open_waits_for_the_new_date() {
+    time.passesUntil("2026-05-25T10:00");
+    youth.isWaitingAt(TRANSITION);
+    replans("2026-07-10", false);
+
+    youth.isNotAt(TRANSITION).hasPassed("EndEvent_DecidedByLeader");
+    time.passesUntil("2026-06-25T23:59:59");
+    youth.isNotAt(TRANSITION);
+    time.passesUntil("2026-06-26T00:00");
+    youth.isWaitingAt(TRANSITION);
+    assertThat(due(TRANSITION)).isEqualTo("2026-07-10");
+  }
+
+  @Test
+  void a_phase_that_was_overrun_is_late_no_more_and_may_be_late_again() {
+    time.passesUntil("2026-06-02T23:59:58");
+    assertThat(ladders()).isZero();
+    time.passesUntil("2026-06-10T10:00");
+    assertThat(ladders()).isOne();
+    youth.isWaitingAt("UserTask_DecideOverrun");
+    replans("2026-06-30", false);
+
+    assertThat(ladders()).isZero();
+    youth.isNotAt("UserTask_DecideOverrun");
+    time.passesUntil("2026-06-30T23:59:58");
+    youth.isWaitingAt(TRANSITION);
+    assertThat(ladders()).isZero();
+    time.passesUntil("2026-07-01T00:00");
+    assertThat(ladders()).isOne();
+  }
+
+  @Test
   void the_handover_follows_the_end_of_the_last_phase() {
     time.passesUntil("2026-06-02T10:00");
     youth.submits(TRANSITION, with("phaseDecision", "NEXT_PHASE", "movedInOn", "2026-04-01"));
@@ -150,6 +184,14 @@ class ReplanScenarioTest {
     assertThatThrownBy(() -> replans(youth, end, moveFollowing))
         .hasMessageContaining("Ny slutdato")
         .hasMessageContaining(message);
+  }
+
+  private long ladders() {
+    return jdbc.sql(
+            "select count(*) from escalation where case_number = :case and subject = 'PHASE'")
+        .param("case", youth.caseNumber().value())
+        .query(Long.class)
+        .single();
   }
 
   private List<String> ends() {
