@@ -3,6 +3,7 @@ package dk.hjemvej.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,18 +60,23 @@ final class People implements BeforeAllCallback, AfterEachCallback, AfterAllCall
   Tasklist at(String user, String host, String engine, Supplier<LocalDate> today) {
     Tasklist screen = screens.get(user);
     if (screen == null) {
-      BrowserContext session =
-          browser.newContext(
-              new Browser.NewContextOptions()
-                  .setViewportSize(1440, 900)
-                  .setLocale("da-DK")
-                  .setTimezoneId("Europe/Copenhagen"));
-      session.setDefaultTimeout(PATIENCE_MILLIS);
-      screen = new Tasklist(session.newPage(), host, engine, today);
+      screen = new Tasklist(stranger(), host, engine, today);
       screens.put(user, screen);
       screen.logsIn(user);
     }
     return screen;
+  }
+
+  /** The screen of somebody who has not logged in. */
+  Page stranger() {
+    BrowserContext session =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("da-DK")
+                .setTimezoneId("Europe/Copenhagen"));
+    session.setDefaultTimeout(PATIENCE_MILLIS);
+    return session.newPage();
   }
 
   @Override
