@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
   private final IdentityService identity;
-  private final ObjectProvider<Cover> cover;
+  private final Cover cover;
 
-  Recipients(@Lazy IdentityService identity, ObjectProvider<Cover> cover) {
+  Recipients(@Lazy IdentityService identity, Cover cover) {
     this.identity = identity;
     this.cover = cover;
   }
@@ -25,8 +24,7 @@ class Recipients {
   /** User ids: the worker or the deputy, or the members of the group. */
   List<String> of(@Nullable String worker, @Nullable String group) {
     if (worker != null) {
-      return List.of(
-          cover.stream().findFirst().map(there -> there.whoIsThere(worker)).orElse(worker));
+      return List.of(cover.whoIsThere(worker));
     }
     return identity.createUserQuery().memberOfGroup(group).list().stream()
         .map(User::getId)

@@ -1,10 +1,12 @@
 package dk.hjemvej.engine.outbox;
 
+import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.hjemvej.assignment.Absences;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.SupportCases;
@@ -66,6 +68,7 @@ class MailTest {
   @Autowired private SupportCases cases;
   @Autowired private IdentityService identity;
   @Autowired private TaskService tasks;
+  @Autowired private Absences absences;
   @Autowired private Journey journey;
   @Autowired private PassingTime time;
   @Autowired private JdbcClient jdbc;
@@ -93,6 +96,7 @@ class MailTest {
   void nobody_is_left() {
     server.stop();
     hired.forEach(identity::deleteUser);
+    give("cti", "");
     identity.deleteGroup("mail-group");
   }
 
@@ -366,18 +370,14 @@ class MailTest {
 
   @Test
   void a_person_without_an_address_is_told_everything_once_there_is_one() {
-    User worker = identity.createUserQuery().userId("worker").singleResult();
-    worker.setEmail("");
-    identity.saveUser(worker);
+    give("worker", "");
     outbox.put(phase("worker", 1, "2026-03-01"));
     round();
     outbox.put(phase("worker", 2, "2026-03-01"));
     round();
     assertThat(states()).containsExactly("NO_ADDRESS");
 
-    worker = identity.createUserQuery().userId("worker").singleResult();
-    worker.setEmail("worker" + AN_ADDRESS);
-    identity.saveUser(worker);
+    give("worker", "worker" + AN_ADDRESS);
     time.passes(Duration.ofHours(1));
     round();
     assertThat(received()).hasSize(1);
@@ -386,9 +386,7 @@ class MailTest {
 
   @Test
   void an_address_the_server_refuses_holds_up_nobody_else() {
-    User worker = identity.createUserQuery().userId("worker").singleResult();
-    worker.setEmail("not an address");
-    identity.saveUser(worker);
+    give("worker", "not an address");
     hire("zoe");
     outbox.put(phase("worker", 1, "2026-03-01"));
     outbox.put(phase("zoe", 1, "2026-02-01"));
@@ -413,6 +411,69 @@ class MailTest {
     time.startsAt("2026-03-02T10:00");
     new MailWorker(writing, sending, lapse).work();
     assertThat(received()).hasSize(1);
+  }
+
+  @Test
+  void the_contact_ladder_is_told_to_the_worker_and_then_to_the_leaders() {
+    hire("teamleader");
+    identity.createMembership("teamleader", "team-leaders");
+    give("cti", "cti" + AN_ADDRESS);
+    journey.inFirstPhase("310204-0009");
+    forgetsWhatCameSoFar();
+    time.passesUntil("2026-03-10T06:59");
+    round();
+    assertThat(received()).isEmpty();
+
+    time.passesUntil("2026-03-10T07:00");
+    round();
+    assertThat(received()).hasSize(1);
+    assertThat(to(received().get(0))).isEqualTo("cti" + AN_ADDRESS);
+    assertThat(subject(received().get(0))).startsWith("Kontakt er overskredet · HF-");
+
+    time.passesUntil("2026-03-16T07:00");
+    round();
+    assertThat(received()).hasSize(2);
+    assertThat(to(received().get(1))).isEqualTo("teamleader" + AN_ADDRESS);
+    assertThat(subject(received().get(1))).startsWith("Kontakt mangler: aftal en vej · HF-");
+  }
+
+  @Test
+  void a_contact_in_the_evening_before_takes_back_the_mail_of_the_morning() {
+    give("cti", "cti" + AN_ADDRESS);
+    Walk youth = journey.inFirstPhase("310204-0009");
+    forgetsWhatCameSoFar();
+    time.passesUntil("2026-03-10T00:30");
+    youth.submits(
+        "UserTask_ContactCitizen",
+        with(
+            "contactOn", "2026-03-09",
+            "contactForm", "PHONE",
+            "withWhom", List.of("CITIZEN"),
+            "contactResult", "REPLIED",
+            "nextContactOn", ""));
+    time.passesUntil("2026-03-10T09:00");
+    round();
+
+    assertThat(received()).isEmpty();
+    assertThat(
+            jdbc.sql("select state from notice where subject = 'CONTACT'")
+                .query(String.class)
+                .list())
+        .containsExactly("WITHDRAWN");
+  }
+
+  @Test
+  void while_a_worker_is_absent_the_deputy_is_told() {
+    hire("deputy");
+    absences.begin(new Absences.Absence("worker", "deputy", LocalDate.of(2026, 3, 2), null));
+    outbox.put(phase("worker", 1, "2026-03-01"));
+    round();
+    absences.end("worker");
+    outbox.put(phase("worker", 2, "2026-03-01"));
+    round();
+
+    assertThat(received().stream().map(MailTest::to))
+        .containsExactly("deputy" + AN_ADDRESS, "worker" + AN_ADDRESS);
   }
 
   @Test
@@ -472,6 +533,15 @@ class MailTest {
     }
   }
 
+  private void forgetsWhatCameSoFar() {
+    round();
+    try {
+      server.purgeEmailFromAllMailboxes();
+    } catch (com.icegreen.greenmail.store.FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void round() {
     writing.write();
     sending.send();
@@ -485,6 +555,12 @@ class MailTest {
     user.setPassword("Lygte7-Paraply!");
     identity.saveUser(user);
     hired.add(userId);
+  }
+
+  private void give(String userId, String address) {
+    User user = identity.createUserQuery().userId(userId).singleResult();
+    user.setEmail(address);
+    identity.saveUser(user);
   }
 
   private MailSending sendingThrough(JavaMailSender through) {

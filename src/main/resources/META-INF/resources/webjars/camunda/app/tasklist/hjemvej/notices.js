@@ -1,6 +1,8 @@
 // The mails about a case on the tab "Sag": who was told what, and whether it was sent.
 import { el } from './server.js';
 
+const NEWEST = 5;
+
 const row = notice =>
   el(
     'tr',
@@ -12,6 +14,29 @@ const row = notice =>
     el('td', {}, notice.state)
   );
 
+const table = notices =>
+  el(
+    'table',
+    {},
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        ...['Om', 'Slags', 'Til', 'Frist', 'Status'].map(title =>
+          el('th', { scope: 'col' }, title)
+        )
+      )
+    ),
+    el('tbody', {}, ...notices.map(row))
+  );
+
+const older = notices =>
+  notices.length
+    ? el('details', {}, el('summary', {}, `Ældre mails (${notices.length})`), table(notices))
+    : null;
+
 /** Nothing when nobody was told anything. */
 export const noticesView = notices =>
   notices.length
@@ -19,21 +44,7 @@ export const noticesView = notices =>
         'section',
         { className: 'hjemvej-plan' },
         el('h3', {}, 'Mails i sagen'),
-        el(
-          'table',
-          {},
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              ...['Om', 'Slags', 'Til', 'Frist', 'Status'].map(title =>
-                el('th', { scope: 'col' }, title)
-              )
-            )
-          ),
-          el('tbody', {}, ...notices.map(row))
-        )
+        table(notices.slice(0, NEWEST)),
+        older(notices.slice(NEWEST))
       )
     : null;
