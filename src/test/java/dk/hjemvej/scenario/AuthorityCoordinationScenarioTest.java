@@ -236,6 +236,25 @@ class AuthorityCoordinationScenarioTest {
   }
 
   @Test
+  void a_long_wait_is_the_leaders_then_the_heads_until_there_is_a_place() {
+    var first = onlyPlaceTaken();
+    var youth = coordinated(TWENTY);
+    time.passesUntil("2026-03-31T23:59");
+    youth.isNotAt("UserTask_DecideOverrun").hasPassed("EndEvent_NobodyYet");
+    time.passesUntil("2026-04-01T08:00");
+    youth.isWaitingAt("UserTask_DecideOverrun");
+    time.passesUntil("2026-05-30T23:59");
+    youth.isNotAt("UserTask_ManagementDecision");
+    time.passesUntil("2026-05-31T08:00");
+    youth.isWaitingAt("UserTask_DecideOverrun", "UserTask_ManagementDecision");
+
+    leaves(first);
+    youth
+        .submits("UserTask_ConfirmPlace", with("confirmed", "YES"))
+        .isNotAt("UserTask_DecideOverrun", "UserTask_ManagementDecision");
+  }
+
+  @Test
   void the_most_points_go_first_then_the_longest_wait() {
     var first = onlyPlaceTaken();
     var calm = coordinated(TWENTY);

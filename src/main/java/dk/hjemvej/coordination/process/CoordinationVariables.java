@@ -23,6 +23,10 @@ final class CoordinationVariables {
   static final ProcessVariable<Instant> CONFIRM_BY = ProcessVariable.instant("confirmBy");
   static final ProcessVariable<Instant> WAITING_CONTACT_AT =
       ProcessVariable.instant("waitingContactAt");
+
+  /** The civil day the case got its rank. */
+  static final ProcessVariable<LocalDate> WAITING_SINCE = ProcessVariable.civilDate("waitingSince");
+
   static final ProcessVariable<Boolean> ACUTE_DANGER = ProcessVariable.flag("acuteDanger");
   static final ProcessVariable<PlanKind> PLAN_KIND =
       ProcessVariable.code("planKind", PlanKind.class);
