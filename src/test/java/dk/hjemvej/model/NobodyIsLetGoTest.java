@@ -38,8 +38,7 @@ class NobodyIsLetGoTest {
   @ValueSource(
       strings = {
         "UserTask_AgreeHandover",
-        "UserTask_AwaitReceipt",
-        "ServiceTask_RecordReceipts",
+        "CallActivity_ReceiverAcceptance",
         "Flow_AcceptedToSelf",
         "UserTask_ClosingTalk",
         "UserTask_RecommendClosing",
@@ -54,6 +53,17 @@ class NobodyIsLetGoTest {
         .contains("EndEvent_HandedOver");
     assertThat(reached(handover, "StartEvent_EndRequested", Set.of(needed)))
         .doesNotContain("EndEvent_HandedOver");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UserTask_AwaitReceipt", "ServiceTask_RecordReceipts"})
+  void no_receiver_has_answered_without_being_asked(String needed) {
+    BpmnModelInstance acceptance = read("bpmn/handover/receiver-acceptance.bpmn");
+
+    assertThat(reached(acceptance, "StartEvent_ReceiversAsked", Set.of()))
+        .contains("EndEvent_ReceiversAnswered");
+    assertThat(reached(acceptance, "StartEvent_ReceiversAsked", Set.of(needed)))
+        .doesNotContain("EndEvent_ReceiversAnswered");
   }
 
   @Test

@@ -312,6 +312,38 @@ class HandoverScenarioTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void a_handover_that_is_not_agreed_in_time_climbs_the_ladder_until_it_is() {
+    Walk youth = handoverOfIcm();
+    time.passesUntil("2026-06-16T23:59");
+    youth.hasNotPassed("ServiceTask_RemindWorker");
+    time.passesUntil("2026-06-17T08:00");
+    youth.hasPassed("ServiceTask_RemindWorker");
+    time.passesUntil("2026-06-22T23:59");
+    youth.isNotAt("UserTask_DecideOverrun");
+    time.passesUntil("2026-06-23T08:00");
+    youth.isWaitingAt("UserTask_DecideOverrun", AGREE);
+
+    youth.submits(AGREE, with("receiver1", "NETWORK")).isNotAt("UserTask_DecideOverrun");
+  }
+
+  @Test
+  void a_receiver_who_does_not_answer_is_followed_up_and_reminded_of_a_second_time() {
+    Walk youth = handoverOfIcm().submits(AGREE, with("receiver1", "NETWORK"));
+    assertThat(youth.task(RECEIPT).getDueDate().toInstant())
+        .isEqualTo(civil.endOfDay(LocalDate.of(2026, 6, 16)));
+    time.passesUntil("2026-06-16T23:59");
+    youth.hasNotPassed("EndEvent_LadderBegun");
+    time.passesUntil("2026-06-17T08:00");
+    youth.hasPassed("EndEvent_LadderBegun").isWaitingAt(RECEIPT);
+    time.passesUntil("2026-07-01T23:59");
+    youth.hasNotPassed("EndEvent_RemindedAgain");
+    time.passesUntil("2026-07-02T08:00");
+    youth.hasPassed("EndEvent_RemindedAgain").isWaitingAt("UserTask_DecideOverrun", RECEIPT);
+
+    youth.submits(RECEIPT).isNotAt("UserTask_DecideOverrun").isWaitingAt(TALK);
+  }
+
   private Walk handoverOfIcm() {
     time.startsAt("2026-03-02T10:00");
     Walk youth = cases.with("ICM");

@@ -11,6 +11,9 @@ final class HandoverVariables {
 
   static final ProcessVariable<Instant> HANDOVER_DUE_AT = ProcessVariable.instant("handoverDueAt");
   static final ProcessVariable<Instant> CLOSING_TALK_AT = ProcessVariable.instant("closingTalkAt");
+  static final ProcessVariable<Instant> RECEIPT_DUE_AT = ProcessVariable.instant("receiptDueAt");
+  static final ProcessVariable<Instant> SECOND_REMINDER_AT =
+      ProcessVariable.instant("secondReminderAt");
   static final ProcessVariable<Boolean> ALL_NEEDS_ACCEPTED =
       ProcessVariable.flag("allNeedsAccepted");
   static final ProcessVariable<Boolean> LEADER_AGREES = ProcessVariable.flag("leaderAgrees");
