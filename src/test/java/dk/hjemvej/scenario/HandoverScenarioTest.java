@@ -316,9 +316,9 @@ class HandoverScenarioTest {
   void a_handover_that_is_not_agreed_in_time_climbs_the_ladder_until_it_is() {
     Walk youth = handoverOfIcm();
     time.passesUntil("2026-06-16T23:59");
-    youth.hasNotPassed("ServiceTask_RemindWorker");
+    youth.hasNotPassed("EndEvent_LadderBegun");
     time.passesUntil("2026-06-17T08:00");
-    youth.hasPassed("ServiceTask_RemindWorker");
+    youth.hasPassed("EndEvent_LadderBegun");
     time.passesUntil("2026-06-22T23:59");
     youth.isNotAt("UserTask_DecideOverrun");
     time.passesUntil("2026-06-23T08:00");

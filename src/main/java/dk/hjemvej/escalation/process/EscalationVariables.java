@@ -21,5 +21,10 @@ final class EscalationVariables {
   static final ProcessVariable<Boolean> CAUSE_GONE = ProcessVariable.flag("causeGone");
   static final ProcessVariable<String> OVERRUN_DECISION = ProcessVariable.text("overrunDecision");
 
+  /** The new plan of a phase, for the step that writes it. */
+  static final ProcessVariable<LocalDate> NEW_PHASE_END = ProcessVariable.civilDate("newPhaseEnd");
+
+  static final ProcessVariable<Boolean> MOVE_FOLLOWING = ProcessVariable.flag("moveFollowing");
+
   private EscalationVariables() {}
 }

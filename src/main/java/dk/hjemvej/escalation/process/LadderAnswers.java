@@ -11,6 +11,7 @@ import dk.hjemvej.escalation.Ladder;
 import dk.hjemvej.escalation.Ladders;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What those who were asked have answered, and what becomes of it. */
@@ -40,13 +41,22 @@ class LadderAnswers {
     this.time = time;
   }
 
+  /**
+   * What was decided.
+   *
+   * @param newPhaseEnd civil day, where the phase gets a new date
+   * @param moveFollowing whether the following phases move with it
+   */
+  record Decision(String code, @Nullable LocalDate newPhaseEnd, boolean moveFollowing) {}
+
   /** The decision just made at that task; about a phase there are more to choose from. */
-  String decided(CaseNumber youth, String subject, String step, String taskKey) {
+  Decision decided(CaseNumber youth, String subject, String step, String taskKey) {
     Answers answers = submissions.latest(youth, taskKey);
-    String decision =
+    String code =
         answers.findText("overrunDecision").orElseGet(() -> answers.text("furtherDecision"));
-    ladders.lock(youth, subject).ifPresent(ladder -> ladders.answered(ladder, step, decision));
-    return decision;
+    ladders.lock(youth, subject).ifPresent(ladder -> ladders.answered(ladder, step, code));
+    return new Decision(
+        code, answers.findDate("newPhaseEnd").orElse(null), answers.flag("moveFollowing"));
   }
 
   void contactWayAgreed(CaseNumber youth, String subject) {

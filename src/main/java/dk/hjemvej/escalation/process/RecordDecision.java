@@ -22,12 +22,14 @@ class RecordDecision implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String step = EscalationVariables.STEP.readFrom(execution);
-    String decision =
+    LadderAnswers.Decision decision =
         answers.decided(
             Case.of(execution),
             EscalationVariables.SUBJECT.readFrom(execution),
             step,
             ExtensionProperties.of(execution).get(step));
-    EscalationVariables.OVERRUN_DECISION.writeTo(execution, decision);
+    EscalationVariables.OVERRUN_DECISION.writeTo(execution, decision.code());
+    EscalationVariables.NEW_PHASE_END.writeOrClear(execution, decision.newPhaseEnd());
+    EscalationVariables.MOVE_FOLLOWING.writeTo(execution, decision.moveFollowing());
   }
 }
