@@ -14,7 +14,13 @@ public interface Absences {
    * @param expectedBackOn civil day the worker is expected back, when it is known
    */
   record Absence(
-      String worker, @Nullable String deputy, LocalDate from, @Nullable LocalDate expectedBackOn) {}
+      String worker, @Nullable String deputy, LocalDate from, @Nullable LocalDate expectedBackOn) {
+
+    /** The same absence with somebody else standing in. */
+    public Absence coveredBy(String other) {
+      return new Absence(worker, other, from, expectedBackOn);
+    }
+  }
 
   /** Records the absence; one that is recorded already is replaced. */
   void begin(Absence absence);

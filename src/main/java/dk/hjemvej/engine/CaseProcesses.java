@@ -160,6 +160,15 @@ public class CaseProcesses {
         .forEach(instance -> end(instance.getId(), reason));
   }
 
+  /** Gives every open task of a person to another one, whatever case it belongs to. */
+  public void assignAll(String fromUserId, String toUserId) {
+    tasks
+        .createTaskQuery()
+        .taskAssignee(fromUserId)
+        .unlimitedList()
+        .forEach(task -> tasks.setAssignee(task.getId(), toUserId));
+  }
+
   /** Ends one process; nothing happens when it has ended already. */
   public void end(String processInstanceId, String reason) {
     runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);

@@ -77,7 +77,7 @@ class RightsTest {
         Arguments.of(
             "leader",
             "team-leaders",
-            Set.of("pause", "replan-phase", "recalculate-phases"),
+            Set.of("pause", "replan-phase", "recalculate-phases", "worker-absence"),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(

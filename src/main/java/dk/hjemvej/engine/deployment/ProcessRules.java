@@ -68,15 +68,15 @@ final class ProcessRules {
     for (ProcessFile file : models.processes()) {
       String role = Xml.property(file.process(), "case").orElse("");
       boolean hasStartForm = StartEventRules.withForm(file).findAny().isPresent();
-      if (!role.isEmpty() && !Set.of("opens", "refers").contains(role)) {
+      if (!role.isEmpty() && !Set.of("opens", "refers", "none").contains(role)) {
         findings.add(
-            file.resource(), file.process(), "egenskaben case skal være opens eller refers");
+            file.resource(), file.process(), "egenskaben case skal være opens, refers eller none");
       }
       if (hasStartForm && role.isEmpty()) {
         findings.add(
             file.resource(),
             file.process(),
-            "en proces med startformular skal have egenskaben case (opens eller refers)");
+            "en proces med startformular skal have egenskaben case (opens, refers eller none)");
       }
       if (!hasStartForm && file.isStartableInTasklist()) {
         findings.add(
@@ -87,6 +87,25 @@ final class ProcessRules {
       if (hasStartForm && !file.isStartableInTasklist()) {
         findings.add(
             file.resource(), file.process(), "har startformular, men kan ikke startes i Tasklist");
+      }
+    }
+  }
+
+  /** Answers are kept in the case record: without a case only what routes the process is kept. */
+  static void answersWithoutCase(ModelSet models, Findings findings) {
+    for (ProcessFile file : models.processes()) {
+      if (Xml.property(file.process(), "case").filter("none"::equals).isPresent()) {
+        for (FormFile form : models.formsOf(file)) {
+          form.fields().stream()
+              .filter(field -> !field.has("route") && !field.has("displayOnly"))
+              .forEach(
+                  field ->
+                      findings.add(
+                          form.resource(),
+                          field.key(),
+                          field.label(),
+                          "svaret bliver ikke gemt, når processen ikke hører til en sag (route)"));
+        }
       }
     }
   }

@@ -56,12 +56,14 @@ class Submitting {
 
   void task(TaskEntity task, String formId, VariableMap submitted) {
     ExecutionEntity execution = task.getExecution();
-    CaseNumber caseNumber = CaseNumber.of(execution.getProcessBusinessKey());
+    CaseNumber caseNumber = caseOf(execution);
     String deployment = execution.getProcessDefinition().getDeploymentId();
     Form form = forms.get(deployment, formId);
     Map<String, @Nullable Object> answers =
         gate.check(form, caseNumber, plain(submitted), task.getVariables());
-    remember(execution, task.getTaskDefinitionKey(), form, caseNumber, answers);
+    if (caseNumber != null) {
+      remember(execution, task.getTaskDefinitionKey(), form, caseNumber, answers);
+    }
     form.routeFields().forEach(field -> task.setVariable(field.key(), answers.get(field.key())));
     pass(task.getId());
   }
@@ -75,9 +77,11 @@ class Submitting {
     Form form = forms.get(instance.getProcessDefinition().getDeploymentId(), formId);
     Map<String, @Nullable Object> answers =
         gate.check(form, null, plain(submitted), instance.getVariables());
-    CaseNumber caseNumber = role == CaseRole.OPENS ? cases.open(user()) : referredTo(answers);
-    instance.setBusinessKey(caseNumber.value());
-    remember(instance, elementId, form, caseNumber, answers);
+    if (role != CaseRole.NONE) {
+      CaseNumber caseNumber = role == CaseRole.OPENS ? cases.open(user()) : referredTo(answers);
+      instance.setBusinessKey(caseNumber.value());
+      remember(instance, elementId, form, caseNumber, answers);
+    }
     form.routeFields()
         .forEach(field -> instance.setVariable(field.key(), answers.get(field.key())));
     instance.setVariable(STARTED_BY_FORM, true);
@@ -118,6 +122,12 @@ class Submitting {
         gate.seal(form, caseNumber, answers),
         null,
         null);
+  }
+
+  /** None for a process about no citizen: what it is told is only in its variables. */
+  private static @Nullable CaseNumber caseOf(ExecutionEntity execution) {
+    String businessKey = execution.getProcessBusinessKey();
+    return businessKey == null ? null : CaseNumber.of(businessKey);
   }
 
   private CaseNumber referredTo(Map<String, @Nullable Object> answers) {

@@ -100,7 +100,7 @@ class ModelCheckTest {
             "name=\"case\" value=\"opens\"",
             "name=\"case\" value=\"open\"",
             "way",
-            "opens eller refers"),
+            "opens, refers eller none"),
         new Break(
             WAY,
             "<camunda:property name=\"case\" value=\"opens\" />",

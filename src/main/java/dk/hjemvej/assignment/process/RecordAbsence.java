@@ -1,0 +1,59 @@
+package dk.hjemvej.assignment.process;
+
+import static dk.hjemvej.assignment.process.AbsenceVariables.ABSENT_FROM;
+import static dk.hjemvej.assignment.process.AbsenceVariables.ABSENT_WORKER;
+import static dk.hjemvej.assignment.process.AbsenceVariables.BACK_DUE_AT;
+import static dk.hjemvej.assignment.process.AbsenceVariables.DEPUTY;
+import static dk.hjemvej.assignment.process.AbsenceVariables.EXPECTED_BACK_ON;
+import static dk.hjemvej.assignment.process.AbsenceVariables.LONG_ABSENCE_AT;
+
+import dk.hjemvej.assignment.Absences;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.RefusedAnswer;
+import dk.hjemvej.engine.Deadlines;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** From now on the deputy is asked; plans when the cases are to be distributed. */
+@Component
+class RecordAbsence implements JavaDelegate {
+
+  private static final String LONG_ABSENCE = "WORKER_ABSENCE";
+
+  private final Absences absences;
+  private final Deadlines deadlines;
+  private final CivilTime time;
+
+  RecordAbsence(Absences absences, Deadlines deadlines, CivilTime time) {
+    this.absences = absences;
+    this.deadlines = deadlines;
+    this.time = time;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    LocalDate from = ABSENT_FROM.readFrom(execution);
+    Absences.Absence absence =
+        new Absences.Absence(
+            ABSENT_WORKER.readFrom(execution),
+            DEPUTY.findIn(execution).orElse(null),
+            from,
+            EXPECTED_BACK_ON.findIn(execution).orElse(null));
+    refuseTwice(absence.worker());
+    absences.begin(absence);
+    LocalDate longFrom = deadlines.after(from, LONG_ABSENCE);
+    LONG_ABSENCE_AT.writeTo(execution, time.startOfDay(longFrom));
+    BACK_DUE_AT.writeTo(
+        execution, time.endOfDay(EXPECTED_BACK_ON.findIn(execution).orElse(longFrom)));
+  }
+
+  private void refuseTwice(String worker) {
+    if (absences.of(worker).isPresent()) {
+      throw new RefusedAnswer(
+          ABSENT_WORKER.name(),
+          "»Medarbejder«: medarbejderen er allerede registreret som fraværende.");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dk.hjemvej.outreach.process;
+
+import dk.hjemvej.casefile.Risks;
+import dk.hjemvej.engine.Case;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Acute danger: the case is at high risk from now on, and what is late in it is seen sooner. */
+@Component
+class RaiseRisk implements JavaDelegate {
+
+  private final Risks risks;
+
+  RaiseRisk(Risks risks) {
+    this.risks = risks;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    risks.raise(Case.of(execution));
+  }
+}
