@@ -94,7 +94,7 @@ public class CaseProcesses {
         .taskDefinitionKey(taskDefinitionKey)
         .orderByTaskCreateTime()
         .desc()
-        .list()
+        .unlimitedList()
         .stream()
         .findFirst()
         .map(t -> new OpenTask(t.getId(), t.getName(), t.getDueDate(), t.getAssignee()));
@@ -112,7 +112,7 @@ public class CaseProcesses {
         .processVariableValueEquals(variable, value)
         .orderByTaskCreateTime()
         .desc()
-        .list()
+        .unlimitedList()
         .stream()
         .findFirst()
         .map(t -> new OpenTask(t.getId(), t.getName(), t.getDueDate(), t.getAssignee()));

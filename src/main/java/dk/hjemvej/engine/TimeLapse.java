@@ -117,7 +117,7 @@ public class TimeLapse {
   }
 
   private List<Job> dueNow() {
-    return management.createJobQuery().messages().withRetriesLeft().active().list();
+    return management.createJobQuery().messages().withRetriesLeft().active().unlimitedList();
   }
 
   private Optional<Job> nextTimer(Instant end) {
@@ -126,7 +126,7 @@ public class TimeLapse {
         .timers()
         .active()
         .duedateLowerThan(Date.from(end.plusMillis(1)))
-        .list()
+        .unlimitedList()
         .stream()
         .min(Comparator.comparing(Job::getDuedate));
   }

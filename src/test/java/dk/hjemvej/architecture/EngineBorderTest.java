@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.query.Query;
 
 /** How little of the house knows that there is an engine. */
 @AnalyzeClasses(packages = "dk.hjemvej", importOptions = DoNotIncludeTests.class)
@@ -83,6 +84,20 @@ class EngineBorderTest {
                           && call.getName().matches("(get|set|has|remove)Variable.*")))
           .because(
               "a ProcessVariable has one spelling and one type, and says so when it is missing");
+
+  @ArchTest
+  static final ArchRule the_house_reads_whole_lists =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a query of the engine is read with list()",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(Query.class)
+                          && call.getName().equals("list")))
+          .because(
+              "list() is refused as soon as a person is signed in, since results are limited for"
+                  + " people; what the house itself asks for is read with unlimitedList()");
 
   @ArchTest
   static final ArchRule one_class_sets_and_reads_the_engines_clock =

@@ -97,7 +97,7 @@ class Player {
         .taskDefinitionKey(taskId)
         .orderByTaskCreateTime()
         .asc()
-        .list()
+        .unlimitedList()
         .stream()
         .findFirst()
         .orElseThrow(
@@ -107,7 +107,11 @@ class Player {
   }
 
   private List<String> waitingAt(CaseNumber caseNumber) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .unlimitedList()
+        .stream()
         .map(Task::getTaskDefinitionKey)
         .sorted()
         .toList();
@@ -130,7 +134,9 @@ class Player {
   private void as(String user, Runnable action) {
     identities.setAuthentication(
         user,
-        identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList());
+        identities.createGroupQuery().groupMember(user).unlimitedList().stream()
+            .map(Group::getId)
+            .toList());
     try {
       action.run();
     } finally {

@@ -26,7 +26,7 @@ class Recipients {
     if (worker != null) {
       return List.of(cover.whoIsThere(worker));
     }
-    return identity.createUserQuery().memberOfGroup(group).list().stream()
+    return identity.createUserQuery().memberOfGroup(group).unlimitedList().stream()
         .map(User::getId)
         .toList();
   }

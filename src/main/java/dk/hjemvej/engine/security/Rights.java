@@ -89,7 +89,7 @@ public class Rights {
         .createAuthorizationQuery()
         .authorizationType(Authorization.AUTH_TYPE_GRANT)
         .groupIdIn(groups)
-        .list();
+        .unlimitedList();
   }
 
   private Authorization newAuthorization(Right right) {

@@ -94,7 +94,7 @@ class RightsOfRoles {
   }
 
   private Set<String> startableBy(Role role) {
-    return models.createProcessDefinitionQuery().latestVersion().list().stream()
+    return models.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
         .filter(definition -> mayStart(role, definition))
         .map(ProcessDefinition::getKey)
         .collect(Collectors.toUnmodifiableSet());
