@@ -136,7 +136,11 @@ class SupportPathwayScenarioTest {
     youth.submits("UserTask_ThreePartyMeeting", with("exemption", false));
     youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
     time.passes(Period.ofMonths(18));
-    youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
+    youth.isWaitingOnlyAt(
+        "UserTask_BridgeSupport",
+        "UserTask_AgreeHandover",
+        "UserTask_DecideOverrun",
+        "UserTask_ManagementDecision");
   }
 
   @Test

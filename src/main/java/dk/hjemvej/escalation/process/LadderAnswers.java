@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class LadderAnswers {
 
   private static final String LADDER = "escalation";
+  private static final String PHASE = "PHASE";
   private static final String CONTACT_STEP = "LEADER_FINDS_CONTACT";
   private static final String CONTACT_WAY_AGREED = "CONTACT_WAY_AGREED";
 
@@ -65,13 +66,14 @@ class LadderAnswers {
         .ifPresent(ladder -> ladders.answered(ladder, CONTACT_STEP, CONTACT_WAY_AGREED));
   }
 
-  /** Tells the phase that it ends; refused when the phase cannot end now. */
+  /** Tells the phase that it ends, which is no longer late; refused when it cannot end now. */
   void endPhase(CaseNumber youth) {
     if (!processes.tell(youth, "PhaseDecided", Map.of("phaseDecision", "NEXT_PHASE"))) {
       throw new RefusedAnswer(
           "overrunDecision",
           "»Beslutning«: Opgaven »Afslut fase« er ikke åben. Vælg hjælp til medarbejderen.");
     }
+    ladders.lock(youth, PHASE).ifPresent(ladders::takeDown);
   }
 
   /** The next look at the ladder is on the agreed day. */
