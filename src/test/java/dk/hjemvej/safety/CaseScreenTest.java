@@ -11,7 +11,10 @@ import dk.hjemvej.oversight.AccessLog;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.Walk;
+import dk.hjemvej.support.Introduction;
+import dk.hjemvej.support.NetworkLinks;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class CaseScreenTest {
   @Autowired PassingTime time;
   @Autowired Submissions submissions;
   @Autowired AccessLog log;
+  @Autowired NetworkLinks links;
   @Autowired FilterService filters;
 
   private Walk youth;
@@ -127,6 +131,19 @@ class CaseScreenTest {
     assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
         .contains("Testine Prøvesen")
         .doesNotContain("310204-0011");
+  }
+
+  @Test
+  void to_whom_a_protected_citizen_was_introduced_is_hidden_with_the_name() {
+    enrolled("YES");
+    links.add(
+        caseNumber, new Introduction("Testtanten", "NETWORK", LocalDate.of(2026, 3, 1), null));
+
+    assertThat(browser.loggedIn("authority").get(CASES + caseNumber).body())
+        .contains("Testtanten", "Netværk", "01.03.2026");
+    assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
+        .contains("Netværk", "01.03.2026")
+        .doesNotContain("Testtanten");
   }
 
   private void enrolled(String protectedIdentity) {

@@ -66,12 +66,25 @@ class RightsTest {
             Set.of("support-pathway", "close-registration", ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
-            "cti", "cti-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+            "cti",
+            "cti-workers",
+            Set.of("pause", "network-link", ofWorkers),
+            Set.of("welcome", "tasklist")),
         Arguments.of(
-            "cti2", "cti-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+            "cti2",
+            "cti-workers",
+            Set.of("pause", "network-link", ofWorkers),
+            Set.of("welcome", "tasklist")),
         Arguments.of(
-            "icm", "icm-workers", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
-        Arguments.of("act", "act-team", Set.of("pause", ofWorkers), Set.of("welcome", "tasklist")),
+            "icm",
+            "icm-workers",
+            Set.of("pause", "network-link", ofWorkers),
+            Set.of("welcome", "tasklist")),
+        Arguments.of(
+            "act",
+            "act-team",
+            Set.of("pause", "network-link", ofWorkers),
+            Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing", "housing-coordinators", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
         Arguments.of(
@@ -136,7 +149,8 @@ class RightsTest {
             .integration("cti")
             .get(browser.rest("process-definition?latestVersion=true&maxResults=500"));
 
-    assertThat(fields(answer.body(), "key")).containsExactlyInAnyOrder("contact-note", "pause");
+    assertThat(fields(answer.body(), "key"))
+        .containsExactlyInAnyOrder("contact-note", "network-link", "pause");
   }
 
   @Test

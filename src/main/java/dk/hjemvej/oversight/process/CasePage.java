@@ -10,6 +10,7 @@ import dk.hjemvej.engine.forms.FormField;
 import dk.hjemvej.engine.forms.FormOptions;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.engine.forms.FormsGate;
+import dk.hjemvej.oversight.CaseLink;
 import dk.hjemvej.oversight.CaseOverview;
 import dk.hjemvej.oversight.CasePlan;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ class CasePage {
       boolean identityHidden,
       boolean mayExportAccessLog,
       PlanShown.Plan plan,
+      List<LinksListed.Line> links,
       List<NoticesShown.Line> notices,
       List<Filled> submissions) {}
 
@@ -100,6 +102,7 @@ class CasePage {
   private final FormsGate gate;
   private final CaseOverview.Register overviews;
   private final CasePlan.Register plans;
+  private final CaseLink.Register links;
   private final NoticesShown notices;
   private final List<FormValues> values;
   private final IdentityService identity;
@@ -113,6 +116,7 @@ class CasePage {
       FormsGate gate,
       CaseOverview.Register overviews,
       CasePlan.Register plans,
+      CaseLink.Register links,
       NoticesShown notices,
       List<FormValues> values,
       IdentityService identity,
@@ -124,6 +128,7 @@ class CasePage {
     this.gate = gate;
     this.overviews = overviews;
     this.plans = plans;
+    this.links = links;
     this.notices = notices;
     this.values = values;
     this.identity = identity;
@@ -145,6 +150,7 @@ class CasePage {
         hide,
         reader.leadsTeam(),
         PlanShown.of(plans.of(caseNumber), time.today()),
+        LinksListed.of(links.of(caseNumber), hide),
         notices.of(caseNumber),
         all.stream()
             .sorted(Comparator.comparingLong(Submission::id).reversed())

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BesideTheCourse implements CaseClosing {
 
-  private static final List<String> PROCESSES = List.of("pause", "recalculate-phases");
+  private static final List<String> PROCESSES =
+      List.of("pause", "recalculate-phases", "network-link");
 
   private final CaseProcesses processes;
 

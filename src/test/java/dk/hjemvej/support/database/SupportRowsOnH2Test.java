@@ -10,7 +10,9 @@ import dk.hjemvej.support.Contact;
 import dk.hjemvej.support.ContactPlan;
 import dk.hjemvej.support.Deviation;
 import dk.hjemvej.support.FocusArea;
+import dk.hjemvej.support.Introduction;
 import dk.hjemvej.support.Meetings;
+import dk.hjemvej.support.NetworkLink;
 import dk.hjemvej.support.Phase;
 import dk.hjemvej.support.PhasePlan;
 import dk.hjemvej.support.PhaseRule;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
@@ -53,7 +56,9 @@ class SupportRowsOnH2Test {
                 "classpath:db/migration/V02__case_record.sql",
                 "classpath:db/migration/V40__support.sql",
                 "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
-                "classpath:db/migration/V73__contact_plan.sql")
+                "classpath:db/migration/V73__contact_plan.sql",
+                "classpath:db/migration/V85__network_link.sql",
+                "classpath:db/migration/V86__case_link_view.sql")
             .build();
     jdbc = JdbcClient.create(database);
     time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
@@ -167,6 +172,24 @@ class SupportRowsOnH2Test {
             tuple(Period.ofDays(14), Period.ofDays(28), Period.ofDays(7), new Meetings(0, 1)),
             tuple(Period.ofMonths(1), Period.ofDays(42), Period.ofDays(7), new Meetings(0, 1)));
     old.shutdown();
+  }
+
+  @Test
+  void links_are_numbered_and_nobody_comes_before_being_introduced() {
+    NetworkLinkTable links = new NetworkLinkTable(jdbc);
+    assertThat(links.add(YOUTH, new Introduction("Testværested", "NETWORK", DAY, null)))
+        .isEqualTo(1);
+    assertThat(links.add(YOUTH, new Introduction("Testlæge", null, DAY, DAY))).isEqualTo(2);
+    links.attended(YOUTH, 1, DAY.plusDays(1));
+    links.assessed(YOUTH, 2, "ADAPT");
+
+    assertThat(links.of(YOUTH))
+        .containsExactly(
+            new NetworkLink(
+                1, new Introduction("Testværested", "NETWORK", DAY, DAY.plusDays(1)), null),
+            new NetworkLink(2, new Introduction("Testlæge", null, DAY, DAY), "ADAPT"));
+    assertThatThrownBy(() -> links.attended(YOUTH, 1, DAY.minusDays(1)))
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   @Test

@@ -2,6 +2,7 @@
 // a wrong answer.
 import { el, get, link } from './server.js';
 import { correctionForm } from './correction.js';
+import { linksView } from './links.js';
 import { noticesView } from './notices.js';
 import { planView } from './plan.js';
 
@@ -137,6 +138,7 @@ const caseView = (page, show) =>
         )
       : null,
     planView(page.plan),
+    linksView(page.links),
     noticesView(page.notices),
     el('h3', {}, 'Svar i sagen'),
     ...(page.submissions.length
