@@ -4,7 +4,6 @@ import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.hjemvej.casefile.CaseClosing;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.forms.FormOptions;
@@ -42,7 +41,6 @@ class NetworkLinkScenarioTest {
   @Autowired private SupportCases cases;
   @Autowired private NetworkLinks links;
   @Autowired private CaseLink.Register listed;
-  @Autowired private List<CaseClosing> closings;
   @Autowired private List<FormValues> values;
   @Autowired private List<FormOptions> choices;
   @Autowired private TaskService tasks;
@@ -134,12 +132,19 @@ class NetworkLinkScenarioTest {
 
   @Test
   void nobody_is_asked_about_a_case_that_is_closed() {
-    Walk waiting = introduced(with("introducedOn", "2026-03-02"));
+    Walk street =
+        pathway.starts(
+            "street-outreach",
+            "outreach",
+            with("alias", "Testine", "wantsContact", "NO", "sleepsTonight", "NOWHERE"));
+    youth = street.caseNumber();
+    introduced(with("introducedOn", "2026-03-02"));
     introduced(with("introducedOn", "2026-01-02")).isWaitingAt(FOLLOW_UP);
 
-    closings.forEach(closing -> closing.closed(youth));
+    street.submits("UserTask_FindShelterTonight", with("sleepSolution", "EMERGENCY_80"));
 
-    waiting.hasEnded();
+    assertThat(cases.isOpen(youth)).isFalse();
+    street.hasEnded();
     assertThat(links.of(youth)).as("the list stays").hasSize(2);
   }
 
