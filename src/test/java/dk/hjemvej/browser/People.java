@@ -60,9 +60,8 @@ final class People implements BeforeAllCallback, AfterEachCallback, AfterAllCall
   Tasklist at(String user, String host, String engine, Supplier<LocalDate> today) {
     Tasklist screen = screens.get(user);
     if (screen == null) {
-      screen = new Tasklist(stranger(), host, engine, today);
+      screen = new Tasklist(stranger(), host, engine, today).logsIn(user);
       screens.put(user, screen);
-      screen.logsIn(user);
     }
     return screen;
   }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ final class Tasklist {
 
   Tasklist logsIn(String user) {
     page.navigate(address);
+    // What is typed before the page has settled is lost when it draws its form again.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.getByPlaceholder("Brugernavn").fill(user);
     page.getByPlaceholder("Adgangskode").fill(user);
     button("Log på").click();

@@ -413,12 +413,18 @@ class MailTest {
     assertThat(received()).hasSize(1);
   }
 
+  private Walk inFirstPhase() {
+    return journey
+        .assignedToCti("310204-0009")
+        .submits("UserTask_PreCti", with("phase1StartBasis", "MOVE_IN"));
+  }
+
   @Test
   void the_contact_ladder_is_told_to_the_worker_and_then_to_the_leaders() {
     hire("teamleader");
     identity.createMembership("teamleader", "team-leaders");
     give("cti", "cti" + AN_ADDRESS);
-    journey.inFirstPhase("310204-0009");
+    inFirstPhase();
     forgetsWhatCameSoFar();
     time.passesUntil("2026-03-10T06:59");
     round();
@@ -440,7 +446,7 @@ class MailTest {
   @Test
   void a_contact_in_the_evening_before_takes_back_the_mail_of_the_morning() {
     give("cti", "cti" + AN_ADDRESS);
-    Walk youth = journey.inFirstPhase("310204-0009");
+    Walk youth = inFirstPhase();
     forgetsWhatCameSoFar();
     time.passesUntil("2026-03-10T00:30");
     youth.submits(
@@ -479,7 +485,7 @@ class MailTest {
   @Test
   void no_mail_of_a_case_names_the_person_or_anything_that_was_written_about_the_person()
       throws Exception {
-    Walk youth = journey.inFirstPhase("310204-0009");
+    Walk youth = inFirstPhase();
     time.startsAt("2027-03-02T10:00");
     List<String> said =
         jdbc.sql("select answers from submission").query(String.class).list().stream()
