@@ -50,6 +50,24 @@ public sealed interface Climb {
     return new Step(rung, again, skipped(today, ladder, last, rung, rungs), next);
   }
 
+  /**
+   * When the ladder would look again if today's table had been there at its last step: today when
+   * that day has passed, or when the table asks somebody higher up than was asked.
+   */
+  static LocalDate nextStepByTable(
+      LocalDate today, Ladder ladder, Optional<TakenStep> last, Rungs rungs) {
+    LocalDate from = last.map(TakenStep::reachedOn).orElse(ladder.since());
+    Rung rung = rungs.at(daysOverdue(ladder, from));
+    if (last.filter(step -> rung.level() > step.level()).isPresent()) {
+      return today;
+    }
+    return notBefore(today, from.plusDays(rung.nextAfterDays()));
+  }
+
+  private static LocalDate notBefore(LocalDate today, LocalDate day) {
+    return day.isBefore(today) ? today : day;
+  }
+
   private static boolean isReached(@Nullable LocalDate day, LocalDate today) {
     return day != null && !day.isAfter(today);
   }

@@ -32,6 +32,12 @@ public interface Ladders {
   /** Every ladder of the case, locked until the transaction ends. */
   List<Ladder> lockAll(CaseNumber youth);
 
+  /** Every ladder that is being climbed and waits for its next step. Locks nothing. */
+  List<Ladder> waiting();
+
+  /** Whether somebody has agreed on the day of the next step, so that no table moves it. */
+  boolean isAgreed(Ladder ladder);
+
   /** The last step of the ladder that was not called off. */
   Optional<TakenStep> lastStep(Ladder ladder);
 

@@ -11,6 +11,9 @@ public interface Phases {
   /** In their order; empty before phase 1 begins. */
   List<Phase> of(CaseNumber youth);
 
+  /** Every case in which a phase runs now. */
+  List<CaseNumber> running();
+
   /** The plan of the phases that are not over. */
   Optional<PhasePlan> planOf(CaseNumber youth);
 

@@ -62,6 +62,16 @@ public class ReplanCourse {
         .toList();
   }
 
+  /** Whether today's table would plan the phases that are not over in another way. */
+  public boolean differs(CaseNumber youth) {
+    return !phases.of(youth).containsAll(byTodaysTable(youth));
+  }
+
+  /** Every course that runs and differs from today's table. */
+  public List<CourseDifference> differences() {
+    return phases.running().stream().filter(this::differs).map(this::difference).toList();
+  }
+
   /** Gives the phases that are not over the dates and the rhythm of today's table. */
   public void recalculate(CaseNumber youth) {
     byTodaysTable(youth).forEach(phase -> phases.rewritten(youth, phase));
@@ -70,6 +80,21 @@ public class ReplanCourse {
   /** Moves the phases that are not over, and with them the end of the course. */
   public void moveByDays(CaseNumber youth, long days) {
     phases.movedByDays(youth, days);
+  }
+
+  private CourseDifference difference(CaseNumber youth) {
+    List<Phase> now = phases.of(youth);
+    List<Phase> byTable = byTodaysTable(youth);
+    return new CourseDifference(
+        youth, running(now), running(byTable), last(now).end(), last(byTable).end());
+  }
+
+  private static Phase running(List<Phase> phases) {
+    return phases.stream().filter(Phase::isRunning).findFirst().orElseThrow();
+  }
+
+  private static Phase last(List<Phase> phases) {
+    return phases.get(phases.size() - 1);
   }
 
   private PhasePlan today(PhasePlan frozen) {

@@ -90,6 +90,19 @@ class ClimbTest {
     assertThat(ladder.intervalDays()).contains(days);
   }
 
+  @ParameterizedTest(name = "level {0} was asked on day {1}, now it is day {2}: day {3}")
+  @CsvSource({"1,0,3,7", "1,0,6,7", "1,0,7,7", "1,0,9,9", "1,8,8,8", "2,7,9,21", "3,21,25,28"})
+  void by_the_table_of_today_the_next_step_is_never_in_the_past_and_nobody_higher_is_forgotten(
+      int level, int askedOnDay, int today, int nextOnDay) {
+    assertThat(
+            Climb.nextStepByTable(
+                SINCE.plusDays(today),
+                ladder(SINCE.plusDays(100)),
+                Optional.of(taken(level, askedOnDay, true)),
+                ClimbTest::threeRungs))
+        .isEqualTo(SINCE.plusDays(nextOnDay));
+  }
+
   private static Climb climb(int overdue, Ladder ladder, @Nullable TakenStep last) {
     return Climb.on(
         SINCE.plusDays(overdue), ladder, Optional.ofNullable(last), ClimbTest::threeRungs);

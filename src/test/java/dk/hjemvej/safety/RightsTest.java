@@ -90,13 +90,14 @@ class RightsTest {
         Arguments.of(
             "leader",
             "team-leaders",
-            Set.of("pause", "replan-phase", "recalculate-phases", "worker-absence"),
+            Set.of(
+                "pause", "replan-phase", "recalculate-phases", "recalculate-all", "worker-absence"),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(
             "owner",
             "process-owners",
-            Set.of("recalculate-phases"),
+            Set.of("recalculate-phases", "recalculate-all"),
             Set.of("welcome", "tasklist", "cockpit")));
   }
 

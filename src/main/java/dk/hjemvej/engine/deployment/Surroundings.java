@@ -38,8 +38,10 @@ public record Surroundings(
           "ContactRecorded", Set.of(),
           "EndRequested", Set.of(),
           "EscalationNeeded", Set.of("subject", "since"),
+          "LaddersFollowTable", Set.of(),
           "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
           "PhaseDecided", Set.of("phaseDecision"),
+          "PhasesFollowTable", Set.of(),
           "PlaceAvailable", Set.of());
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {

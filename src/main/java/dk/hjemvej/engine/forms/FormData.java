@@ -29,6 +29,7 @@ class FormData {
   private final DeployedForms forms;
   private final Submissions submissions;
   private final List<FormValues> values;
+  private final List<TaskValues> taskValues;
   private final ObjectMapper json;
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -39,6 +40,7 @@ class FormData {
       DeployedForms forms,
       Submissions submissions,
       List<FormValues> values,
+      List<TaskValues> taskValues,
       ObjectMapper json,
       @Lazy TaskService tasks,
       @Lazy RuntimeService runtime,
@@ -47,6 +49,7 @@ class FormData {
     this.forms = forms;
     this.submissions = submissions;
     this.values = values;
+    this.taskValues = taskValues;
     this.json = json;
     this.tasks = tasks;
     this.runtime = runtime;
@@ -61,10 +64,9 @@ class FormData {
     }
     ObjectNode enriched = (ObjectNode) variables;
     caseOf(task)
-        .ifPresent(
-            caseNumber ->
-                known(caseNumber, form(task))
-                    .forEach((key, value) -> enriched.set(key, asVariable(value))));
+        .map(caseNumber -> known(caseNumber, form(task)))
+        .orElseGet(() -> knownWithoutCase(task))
+        .forEach((key, value) -> enriched.set(key, asVariable(value)));
     return enriched;
   }
 
@@ -88,6 +90,12 @@ class FormData {
         .filter(field -> field.is("prefill") && !field.is("vault"))
         .filter(field -> record.containsKey(field.key()))
         .forEach(field -> known.put(field.key(), record.get(field.key())));
+    return known;
+  }
+
+  private Map<String, Object> knownWithoutCase(Task task) {
+    Map<String, Object> known = new HashMap<>();
+    taskValues.forEach(provider -> known.putAll(provider.of(task.getTaskDefinitionKey())));
     return known;
   }
 

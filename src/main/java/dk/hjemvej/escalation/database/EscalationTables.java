@@ -120,6 +120,36 @@ class EscalationTables implements Ladders {
   }
 
   @Override
+  public List<Ladder> waiting() {
+    return jdbc.sql(
+            """
+            select * from escalation where state = 'RUNNING' and next_step_on is not null
+            order by case_number, subject
+            """)
+        .query(EscalationTables::ladder)
+        .list();
+  }
+
+  /** The last step was reached before the agreement: what was agreed is still to come. */
+  @Override
+  public boolean isAgreed(Ladder ladder) {
+    return jdbc.sql(
+                """
+                select count(*) from escalation_step
+                where case_number = :case and subject = :subject and episode = :episode
+                and decision = 'LOOK_AGAIN' and settled_at >= (
+                  select max(reached_at) from escalation_step
+                  where case_number = :case and subject = :subject and episode = :episode)
+                """)
+            .param("case", ladder.caseNumber().value())
+            .param("subject", ladder.subject())
+            .param("episode", ladder.episode())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public Optional<TakenStep> lastStep(Ladder ladder) {
     return jdbc.sql(
             """

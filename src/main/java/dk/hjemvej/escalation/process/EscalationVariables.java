@@ -21,6 +21,8 @@ final class EscalationVariables {
   static final ProcessVariable<Boolean> CAUSE_GONE = ProcessVariable.flag("causeGone");
   static final ProcessVariable<String> OVERRUN_DECISION = ProcessVariable.text("overrunDecision");
 
+  static final ProcessVariable<Boolean> LADDERS_DIFFER = ProcessVariable.flag("laddersDiffer");
+
   /** The new plan of a phase, for the step that writes it. */
   static final ProcessVariable<LocalDate> NEW_PHASE_END = ProcessVariable.civilDate("newPhaseEnd");
 

@@ -110,10 +110,11 @@ class LadderAnswers {
     dates.change(
         ladder.caseNumber(),
         LADDER,
-        scope -> {
-          if (EscalationVariables.SUBJECT.readFrom(scope).equals(ladder.subject())) {
-            EscalationVariables.NEXT_STEP_AT.writeTo(scope, time.startOfDay(day));
-          }
-        });
+        scope ->
+            EscalationVariables.SUBJECT
+                .findIn(scope)
+                .filter(ladder.subject()::equals)
+                .ifPresent(
+                    same -> EscalationVariables.NEXT_STEP_AT.writeTo(scope, time.startOfDay(day))));
   }
 }

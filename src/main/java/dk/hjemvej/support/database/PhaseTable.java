@@ -39,6 +39,17 @@ class PhaseTable implements Phases, CaseClosing {
   }
 
   @Override
+  public List<CaseNumber> running() {
+    return jdbc.sql(
+            """
+            select distinct case_number from phase
+            where started_on is not null and ended_on is null order by case_number
+            """)
+        .query((row, number) -> CaseNumber.of(row.getString("case_number")))
+        .list();
+  }
+
+  @Override
   public Optional<PhasePlan> planOf(CaseNumber youth) {
     List<PhaseRule> rules =
         jdbc.sql("select * from phase where case_number = :case order by phase_no")

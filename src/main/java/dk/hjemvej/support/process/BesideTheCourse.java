@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class BesideTheCourse implements CaseClosing {
 
   private static final List<String> PROCESSES =
-      List.of("pause", "recalculate-phases", "network-link");
+      List.of("pause", "recalculate-phases", "phases-follow-table", "network-link");
 
   private final CaseProcesses processes;
 

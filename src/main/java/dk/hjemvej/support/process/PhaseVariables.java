@@ -32,6 +32,7 @@ final class PhaseVariables {
   static final ProcessVariable<LocalDate> COURSE_END = ProcessVariable.civilDate("courseEnd");
   static final ProcessVariable<Instant> PRE_CTI_LONG_AT = ProcessVariable.instant("preCtiLongAt");
   static final ProcessVariable<Boolean> DATES_DIFFER = ProcessVariable.flag("datesDiffer");
+  static final ProcessVariable<Boolean> COURSES_DIFFER = ProcessVariable.flag("coursesDiffer");
   static final ProcessVariable<LocalDate> MOVED_IN_ON = ProcessVariable.civilDate("movedInOn");
 
   private PhaseVariables() {}
