@@ -8,6 +8,7 @@ import dk.hjemvej.casefile.Pauses;
 import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.oversight.CasePlan.Deviation;
+import dk.hjemvej.oversight.CasePlan.Ladder;
 import dk.hjemvej.oversight.CasePlan.PhaseDates;
 import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
@@ -40,7 +41,7 @@ class CasePlanTest {
     Walk youth = journey.metOnTheStreet();
 
     assertThat(plans.of(youth.caseNumber()))
-        .isEqualTo(new CasePlan(List.of(), List.of(), null, false));
+        .isEqualTo(new CasePlan(List.of(), List.of(), List.of(), null, false));
     assertThat(shown(youth)).doesNotContainKeys("phaseDays", "warnings");
   }
 
@@ -72,6 +73,25 @@ class CasePlanTest {
         .containsEntry("phaseDays", "10 af 84")
         .containsEntry("method", "CTI")
         .containsEntry("worker", "Test cti");
+  }
+
+  @Test
+  void a_deadline_that_was_not_kept_shows_who_was_asked_last_and_who_looks_again_when() {
+    time.startsAt("2026-03-02T10:00");
+    Walk youth = journey.inFirstPhase("310204-0001");
+
+    time.passesUntil("2026-06-02T12:00");
+    assertThat(plans.of(youth.caseNumber()).ladders()).isEmpty();
+
+    time.passesUntil("2026-06-03T12:00");
+    assertThat(plans.of(youth.caseNumber()).ladders())
+        .containsExactly(
+            new Ladder("PHASE", day("2026-06-02"), false, 1, day("2026-06-02"), day("2026-06-09")));
+
+    time.passesUntil("2026-06-09T12:00");
+    assertThat(plans.of(youth.caseNumber()).ladders())
+        .containsExactly(
+            new Ladder("PHASE", day("2026-06-02"), false, 2, day("2026-06-09"), day("2026-06-23")));
   }
 
   @Test

@@ -3,13 +3,16 @@ package dk.hjemvej.oversight.database;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.oversight.CasePlan;
 import dk.hjemvej.oversight.CasePlan.Deviation;
+import dk.hjemvej.oversight.CasePlan.Ladder;
 import dk.hjemvej.oversight.CasePlan.PhaseDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the views {@code case_phase}, {@code case_deviation}, {@code case_pause} and risk. */
+/**
+ * Reads the views {@code case_phase}, {@code case_deviation}, {@code case_ladder}, pause and risk.
+ */
 @Repository
 class CasePlanView implements CasePlan.Register {
 
@@ -24,6 +27,7 @@ class CasePlanView implements CasePlan.Register {
     return new CasePlan(
         phases(caseNumber),
         deviations(caseNumber),
+        ladders(caseNumber),
         jdbc.sql("select paused_from from case_pause where case_number = ?")
             .param(caseNumber.value())
             .query(LocalDate.class)
@@ -62,6 +66,21 @@ class CasePlanView implements CasePlan.Register {
                     row.getInt("phase_no"),
                     row.getString("code"),
                     row.getObject("noted_on", LocalDate.class)))
+        .list();
+  }
+
+  private List<Ladder> ladders(CaseNumber caseNumber) {
+    return jdbc.sql("select * from case_ladder where case_number = ? order by since, subject")
+        .param(caseNumber.value())
+        .query(
+            (row, number) ->
+                new Ladder(
+                    row.getString("subject"),
+                    row.getObject("since", LocalDate.class),
+                    "HELD".equals(row.getString("state")),
+                    row.getObject("level", Integer.class),
+                    row.getObject("reached_on", LocalDate.class),
+                    row.getObject("next_step_on", LocalDate.class)))
         .list();
   }
 }

@@ -31,6 +31,21 @@ final class PlanShown {
           "NEW_NEED", "Nyt behov",
           "OTHER", "Andet");
 
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "PHASE", "Fase",
+          "CONTACT", "Kontakt",
+          "SILENCE", "Mistet kontakt",
+          "REVIEW", "Gennemgang",
+          "WAITING_LIST", "Venteliste",
+          "HANDOVER", "Overdragelse");
+
+  private static final Map<Integer, String> LEVELS =
+      Map.of(1, "Medarbejder", 2, "Teamleder", 3, "Enhedschef");
+
+  /** A deadline that was not kept; empty texts for what has not happened. */
+  record Ladder(String subject, String since, String asked, String next) {}
+
   /** One phase; empty texts for what has not happened. */
   record Phase(
       int phaseNo, String planned, String extended, String actual, String overrun, boolean late) {}
@@ -38,8 +53,9 @@ final class PlanShown {
   /**
    * @param phases empty when the case has no CTI course
    * @param deviations sentences
+   * @param ladders deadlines that are being followed up
    */
-  record Plan(List<Phase> phases, List<String> deviations) {}
+  record Plan(List<Phase> phases, List<String> deviations, List<Ladder> ladders) {}
 
   private PlanShown() {}
 
@@ -54,7 +70,8 @@ final class PlanShown {
                             one.phaseNo(),
                             DEVIATIONS.getOrDefault(one.code(), one.code()),
                             ShownAnswer.of(one.notedOn())))
-            .toList());
+            .toList(),
+        plan.ladders().stream().map(PlanShown::ladder).toList());
   }
 
   /** What everybody who opens the case should see first; null when there is nothing. */
@@ -94,6 +111,23 @@ final class PlanShown {
             : REASONS.getOrDefault(dates.overrunReason(), dates.overrunReason()),
         (dates.endedOn() == null ? today : dates.endedOn()).isAfter(end(dates))
             && dates.startedOn() != null);
+  }
+
+  private static Ladder ladder(CasePlan.Ladder ladder) {
+    String asked =
+        ladder.level() == null || ladder.reachedOn() == null
+            ? "Ingen endnu"
+            : "%s, %s"
+                .formatted(
+                    LEVELS.getOrDefault(ladder.level(), "Trin " + ladder.level()),
+                    ShownAnswer.of(ladder.reachedOn()));
+    return new Ladder(
+        SUBJECTS.getOrDefault(ladder.subject(), ladder.subject()),
+        ShownAnswer.of(ladder.since()),
+        asked,
+        ladder.held()
+            ? "Venter til pausen er slut"
+            : ladder.nextStepOn() == null ? "" : ShownAnswer.of(ladder.nextStepOn()));
   }
 
   private static LocalDate end(PhaseDates dates) {

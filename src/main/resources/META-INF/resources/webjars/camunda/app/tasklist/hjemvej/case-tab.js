@@ -4,7 +4,7 @@ import { el, get, link } from './server.js';
 import { correctionForm } from './correction.js';
 import { linksView } from './links.js';
 import { noticesView } from './notices.js';
-import { planView } from './plan.js';
+import { laddersView, planView } from './plan.js';
 
 const header = page =>
   el(
@@ -137,6 +137,7 @@ const caseView = (page, show) =>
           )
         )
       : null,
+    laddersView(page.plan),
     planView(page.plan),
     linksView(page.links),
     noticesView(page.notices),

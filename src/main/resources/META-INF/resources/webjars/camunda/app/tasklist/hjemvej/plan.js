@@ -1,4 +1,5 @@
-// The plan of a course on the tab "Sag": when each phase was to be and when it was.
+// The plan of a course on the tab "Sag": when each phase was to be and when it was, and which
+// deadlines are being followed up.
 import { el } from './server.js';
 
 const row = phase =>
@@ -22,6 +23,38 @@ const deviations = plan =>
       )
     : null;
 
+const table = (titles, rows) =>
+  el(
+    'table',
+    {},
+    el('thead', {}, el('tr', {}, ...titles.map(title => el('th', { scope: 'col' }, title)))),
+    el('tbody', {}, ...rows)
+  );
+
+const ladderRow = ladder =>
+  el(
+    'tr',
+    { className: 'hjemvej-late' },
+    el('th', { scope: 'row' }, ladder.subject),
+    el('td', {}, ladder.since),
+    el('td', {}, ladder.asked),
+    el('td', {}, ladder.next)
+  );
+
+/** Deadlines that were not kept; nothing when there are none. */
+export const laddersView = plan =>
+  plan.ladders.length
+    ? el(
+        'section',
+        { className: 'hjemvej-plan' },
+        el('h3', {}, 'Fristopfølgning'),
+        table(
+          ['Frist', 'Skulle være holdt', 'Spurgt sidst', 'Ses på igen'],
+          plan.ladders.map(ladderRow)
+        )
+      )
+    : null;
+
 /** Nothing when the case has no phases. */
 export const planView = plan =>
   plan.phases.length
@@ -29,21 +62,9 @@ export const planView = plan =>
         'section',
         { className: 'hjemvej-plan' },
         el('h3', {}, 'Forløbets faser'),
-        el(
-          'table',
-          {},
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              ...['Fase', 'Planlagt', 'Forlænget til', 'Faktisk', 'Årsag til overskridelse'].map(
-                title => el('th', { scope: 'col' }, title)
-              )
-            )
-          ),
-          el('tbody', {}, ...plan.phases.map(row))
+        table(
+          ['Fase', 'Planlagt', 'Forlænget til', 'Faktisk', 'Årsag til overskridelse'],
+          plan.phases.map(row)
         ),
         deviations(plan)
       )
