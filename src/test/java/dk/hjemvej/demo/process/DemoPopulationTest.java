@@ -97,14 +97,16 @@ class DemoPopulationTest {
   }
 
   @Test
-  void some_tasks_are_overdue_and_one_transition_is_due_next_week() {
+  void some_tasks_are_overdue_and_a_leader_is_asked_about_one_phase() {
     Instant now = time.now();
     assertThat(tasks.createTaskQuery().dueBefore(java.util.Date.from(now)).count())
         .isBetween(3L, 12L);
     assertThat(tasks.createTaskQuery().taskDefinitionKey("UserTask_PhaseTransition").list())
-        .extracting(task -> ChronoUnit.DAYS.between(now, task.getDueDate().toInstant()))
-        .allMatch(days -> days >= 4 && days <= 9)
+        .extracting(task -> ChronoUnit.DAYS.between(task.getDueDate().toInstant(), now))
+        .allMatch(days -> days >= 7 && days < 21)
         .hasSize(1);
+    assertThat(tasks.createTaskQuery().taskDefinitionKey("UserTask_DecideOverrun").count())
+        .isEqualTo(1);
   }
 
   @Test
