@@ -91,6 +91,12 @@ class CaseScreenTest {
   }
 
   @Test
+  void whoever_reads_the_case_reads_the_names_of_colleagues_and_not_their_accounts() {
+    assertThat(browser.loggedIn("leader").get(CASES + caseNumber).body())
+        .contains("\"by\":\"Gademedarbejder\"");
+  }
+
+  @Test
   void the_access_log_is_for_team_leaders() {
     browser.loggedIn("outreach").get(CASES + caseNumber);
 

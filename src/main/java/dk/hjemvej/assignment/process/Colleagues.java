@@ -1,6 +1,7 @@
 package dk.hjemvej.assignment.process;
 
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.engine.forms.FormOptions;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ class Colleagues implements FormOptions {
   public List<Option> options(@Nullable CaseNumber caseNumber) {
     return TEAMS.stream()
         .flatMap(this::membersOf)
-        .map(user -> new Option(user.getId(), Workers.nameOf(user)))
+        .map(user -> new Option(user.getId(), DisplayNames.of(user)))
         .distinct()
         .sorted(Comparator.comparing(Option::label))
         .toList();

@@ -1,14 +1,10 @@
 package dk.hjemvej.assignment.process;
 
 import dk.hjemvej.assignment.MethodCourses;
-import dk.hjemvej.assignment.MethodCourses.MethodCourse;
 import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.engine.Unchecked;
+import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.engine.forms.FormValues;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The method and the worker of a case, as the header of a form shows them. */
@@ -16,13 +12,11 @@ import org.springframework.stereotype.Component;
 class CourseHeader implements FormValues {
 
   private final MethodCourses courses;
-  private final IdentityService identity;
-  private final Unchecked unchecked;
+  private final DisplayNames names;
 
-  CourseHeader(MethodCourses courses, @Lazy IdentityService identity, Unchecked unchecked) {
+  CourseHeader(MethodCourses courses, DisplayNames names) {
     this.courses = courses;
-    this.identity = identity;
-    this.unchecked = unchecked;
+    this.names = names;
   }
 
   @Override
@@ -31,17 +25,8 @@ class CourseHeader implements FormValues {
         .open(caseNumber)
         .map(
             course ->
-                Map.<String, Object>of("method", course.method().name(), "worker", worker(course)))
+                Map.<String, Object>of(
+                    "method", course.method().name(), "worker", names.ofUser(course.worker())))
         .orElse(Map.of());
-  }
-
-  private String worker(MethodCourse course) {
-    return unchecked
-        .ask(
-            () ->
-                Optional.ofNullable(
-                    identity.createUserQuery().userId(course.worker()).singleResult()))
-        .map(Workers::nameOf)
-        .orElse(course.worker());
   }
 }

@@ -5,6 +5,7 @@ import dk.hjemvej.assignment.MethodCourses;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Method;
 import dk.hjemvej.casefile.Submissions;
+import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.engine.forms.FormOptions;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,8 @@ class Workers implements FormOptions {
     return Stream.ofNullable(caseNumber)
         .flatMap(youth -> submissions.record(youth).findText("chosenMethod").stream())
         .flatMap(method -> membersOf(TEAMS.get(Method.valueOf(method))))
-        .map(user -> new Worker(user.getId(), nameOf(user), courses.caseload(user.getId())))
+        .map(
+            user -> new Worker(user.getId(), DisplayNames.of(user), courses.caseload(user.getId())))
         .sorted(Comparator.comparingInt(Worker::citizens).thenComparing(Worker::name))
         .map(
             worker ->
@@ -66,14 +68,5 @@ class Workers implements FormOptions {
 
   private Stream<User> membersOf(@Nullable String team) {
     return identity.createUserQuery().memberOfGroup(team).unlimitedList().stream();
-  }
-
-  /** The display name, or the user id of somebody who has none. */
-  static String nameOf(User user) {
-    String name =
-        Stream.of(user.getFirstName(), user.getLastName())
-            .filter(part -> part != null && !part.isBlank())
-            .reduce("", (first, last) -> first.isEmpty() ? last : first + " " + last);
-    return name.isEmpty() ? user.getId() : name;
   }
 }

@@ -4,6 +4,7 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
+import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.engine.forms.DeployedForms;
 import dk.hjemvej.engine.forms.Form;
 import dk.hjemvej.engine.forms.FormField;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +105,7 @@ class CasePage {
   private final CaseLink.Register links;
   private final NoticesShown notices;
   private final List<FormValues> values;
-  private final IdentityService identity;
+  private final DisplayNames names;
   private final Steps steps;
   private final CaseDoor door;
   private final CivilTime time;
@@ -119,7 +119,7 @@ class CasePage {
       CaseLink.Register links,
       NoticesShown notices,
       List<FormValues> values,
-      IdentityService identity,
+      DisplayNames names,
       Steps steps,
       CaseDoor door,
       CivilTime time) {
@@ -131,7 +131,7 @@ class CasePage {
     this.links = links;
     this.notices = notices;
     this.values = values;
-    this.identity = identity;
+    this.names = names;
     this.steps = steps;
     this.door = door;
     this.time = time;
@@ -232,7 +232,7 @@ class CasePage {
         submission.id(),
         step.label(),
         step.process(),
-        displayName(submission.submittedBy()),
+        names.ofUser(submission.submittedBy()),
         ShownAnswer.of(submission.submittedAt()),
         answers(submission, hide),
         submission.corrects(),
@@ -289,17 +289,5 @@ class CasePage {
         .collect(
             Collectors.toMap(
                 FormOptions.Option::value, FormOptions.Option::label, (one, other) -> one));
-  }
-
-  private String displayName(String userId) {
-    return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
-        .map(
-            user ->
-                Stream.of(user.getFirstName(), user.getLastName())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" "))
-                    .strip())
-        .filter(name -> !name.isEmpty())
-        .orElse(userId);
   }
 }

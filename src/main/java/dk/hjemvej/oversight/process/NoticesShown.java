@@ -1,16 +1,10 @@
 package dk.hjemvej.oversight.process;
 
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.oversight.CaseNotice;
 import dk.hjemvej.oversight.CaseNotice.State;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +16,11 @@ class NoticesShown {
   record Line(String what, String kind, String to, String due, String state, boolean trouble) {}
 
   private final CaseNotice.Register notices;
-  private final IdentityService identity;
+  private final DisplayNames names;
 
-  NoticesShown(CaseNotice.Register notices, IdentityService identity) {
+  NoticesShown(CaseNotice.Register notices, DisplayNames names) {
     this.notices = notices;
-    this.identity = identity;
+    this.names = names;
   }
 
   List<Line> of(CaseNumber caseNumber) {
@@ -37,7 +31,7 @@ class NoticesShown {
     return new Line(
         notice.what(),
         notice.level() == 0 ? "Påmindelse" : "Trin " + notice.level(),
-        notice.person() == null ? group(notice.group()) : person(notice.person()),
+        notice.person() == null ? group(notice.group()) : names.ofUser(notice.person()),
         notice.dueOn() == null ? "" : ShownAnswer.of(notice.dueOn()),
         state(notice),
         notice.state() == State.FAILED || notice.state() == State.NO_ADDRESS);
@@ -53,23 +47,7 @@ class NoticesShown {
     };
   }
 
-  private String person(String userId) {
-    return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
-        .map(NoticesShown::name)
-        .filter(name -> !name.isEmpty())
-        .orElse(userId);
-  }
-
-  private static String name(User user) {
-    return Stream.of(user.getFirstName(), user.getLastName())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "))
-        .strip();
-  }
-
   private String group(@Nullable String groupId) {
-    return Optional.ofNullable(identity.createGroupQuery().groupId(groupId).singleResult())
-        .map(Group::getName)
-        .orElse(String.valueOf(groupId));
+    return groupId == null ? "" : names.ofGroup(groupId);
   }
 }
