@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,8 @@ public class CaseProcesses {
    */
   public boolean tell(
       CaseNumber caseNumber, String message, Map<String, ? extends @Nullable Object> payload) {
-    List<EventSubscription> told = waiting(caseNumber, message);
-    told.forEach(
-        one -> runtime.messageEventReceived(message, one.getExecutionId(), new HashMap<>(payload)));
+    List<Execution> told = waiting(caseNumber, message);
+    told.forEach(one -> runtime.messageEventReceived(message, one.getId(), new HashMap<>(payload)));
     return !told.isEmpty();
   }
 
@@ -64,23 +63,12 @@ public class CaseProcesses {
     return !waiting(caseNumber, message).isEmpty();
   }
 
-  private List<EventSubscription> waiting(CaseNumber caseNumber, String message) {
-    List<String> ofCase =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(caseNumber.value())
-            .unlimitedList()
-            .stream()
-            .map(ProcessInstance::getId)
-            .toList();
+  private List<Execution> waiting(CaseNumber caseNumber, String message) {
     return runtime
-        .createEventSubscriptionQuery()
-        .eventType("message")
-        .eventName(message)
-        .unlimitedList()
-        .stream()
-        .filter(one -> ofCase.contains(one.getProcessInstanceId()))
-        .toList();
+        .createExecutionQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .messageEventSubscriptionName(message)
+        .unlimitedList();
   }
 
   /** A task somebody has still to do. */

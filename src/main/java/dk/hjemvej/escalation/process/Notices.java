@@ -15,7 +15,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever has an open task that it is waited for. */
@@ -24,18 +23,13 @@ class Notices {
 
   private static final int REMINDER = 0;
 
-  private final ObjectProvider<Outbox> outbox;
+  private final Outbox outbox;
   private final Ladders ladders;
   private final CaseProcesses processes;
   private final Cover cover;
   private final CivilTime time;
 
-  Notices(
-      ObjectProvider<Outbox> outbox,
-      Ladders ladders,
-      CaseProcesses processes,
-      Cover cover,
-      CivilTime time) {
+  Notices(Outbox outbox, Ladders ladders, CaseProcesses processes, Cover cover, CivilTime time) {
     this.outbox = outbox;
     this.ladders = ladders;
     this.processes = processes;
@@ -85,7 +79,7 @@ class Notices {
   }
 
   void withdraw(CaseNumber youth, String subject) {
-    outbox.ifAvailable(box -> box.withdraw(youth, subject));
+    outbox.withdraw(youth, subject);
   }
 
   private void handOverToDeputy(OpenTask task) {
@@ -106,18 +100,16 @@ class Notices {
     recipient(task)
         .ifPresent(
             recipient ->
-                outbox.ifAvailable(
-                    box ->
-                        box.put(
-                            new Notice(
-                                youth,
-                                subject,
-                                occasion,
-                                level,
-                                recipient,
-                                task.name(),
-                                dueOn,
-                                task.id()))));
+                outbox.put(
+                    new Notice(
+                        youth,
+                        subject,
+                        occasion,
+                        level,
+                        recipient,
+                        task.name(),
+                        dueOn,
+                        task.id())));
   }
 
   private Optional<Recipient> recipient(OpenTask task) {
