@@ -1,5 +1,7 @@
 package dk.hjemvej.engine.deployment;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -32,17 +34,24 @@ public record Surroundings(
 
   /** The messages that some step sends. */
   private static final Map<String, Set<String>> MESSAGES =
-      Map.of(
-          "AcuteHelpNeeded", Set.of(),
-          "ContactPlanChanged", Set.of("contactInterval", "silenceLimit"),
-          "ContactRecorded", Set.of(),
-          "EndRequested", Set.of(),
-          "EscalationNeeded", Set.of("subject", "since"),
-          "LaddersFollowTable", Set.of(),
-          "NewEnquiry", Set.of("entryRoute", "readyForIntake"),
-          "PhaseDecided", Set.of("phaseDecision"),
-          "PhasesFollowTable", Set.of(),
-          "PlaceAvailable", Set.of());
+      Map.ofEntries(
+          entry("AcuteHelpNeeded", Set.of()),
+          entry("CollegeReferral", Set.of()),
+          entry("ContactPlanChanged", Set.of("contactInterval", "silenceLimit")),
+          entry("ContactRecorded", Set.of()),
+          entry("EndRequested", Set.of()),
+          entry("EscalationNeeded", Set.of("subject", "since")),
+          entry("HomelessAgain", Set.of()),
+          entry("HorizonAgreed", Set.of()),
+          entry("HousingNeeded", Set.of()),
+          entry("LaddersFollowTable", Set.of()),
+          entry("MovedIn", Set.of("movedInOn")),
+          entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
+          entry("PhaseDecided", Set.of("phaseDecision")),
+          entry("PhasesFollowTable", Set.of()),
+          entry("PlaceAvailable", Set.of()),
+          entry("VacancyRegistered", Set.of()),
+          entry("VacancyWithdrawn", Set.of()));
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
     this(delegates, optionLists, GROUPS, MESSAGES);

@@ -57,7 +57,8 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
         .queryForList(
             """
             select tablename from pg_tables where schemaname = 'public'
-            and tablename not in ('flyway_schema_history', 'capacity_pool')
+            and tablename not in (
+              'flyway_schema_history', 'capacity_pool', 'housing_register', 'funding')
             and (tablename not like 'act\\_%' or tablename like 'act\\_hi\\_%')
             """,
             String.class)
@@ -67,5 +68,7 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
     jdbc.queryForList(
             "select tablename from pg_tables where tablename = 'capacity_pool'", String.class)
         .forEach(pool -> jdbc.execute("update capacity_pool set used = 0"));
+    jdbc.queryForList("select tablename from pg_tables where tablename = 'funding'", String.class)
+        .forEach(row -> jdbc.execute("update funding set triggered_on = null, released_on = null"));
   }
 }
