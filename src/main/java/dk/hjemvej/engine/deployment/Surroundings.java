@@ -36,22 +36,15 @@ public record Surroundings(
   private static final Map<String, Set<String>> MESSAGES =
       Map.ofEntries(
           entry("AcuteHelpNeeded", Set.of()),
-          entry("CollegeReferral", Set.of()),
           entry("ContactPlanChanged", Set.of("contactInterval", "silenceLimit")),
           entry("ContactRecorded", Set.of()),
           entry("EndRequested", Set.of()),
           entry("EscalationNeeded", Set.of("subject", "since")),
-          entry("HomelessAgain", Set.of()),
-          entry("HorizonAgreed", Set.of()),
-          entry("HousingNeeded", Set.of()),
           entry("LaddersFollowTable", Set.of()),
-          entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
           entry("PhaseDecided", Set.of("phaseDecision")),
           entry("PhasesFollowTable", Set.of()),
-          entry("PlaceAvailable", Set.of()),
-          entry("VacancyRegistered", Set.of()),
-          entry("VacancyWithdrawn", Set.of()));
+          entry("PlaceAvailable", Set.of()));
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
     this(delegates, optionLists, GROUPS, MESSAGES);
