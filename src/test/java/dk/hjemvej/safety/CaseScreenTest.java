@@ -8,6 +8,7 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.oversight.AccessLog;
+import dk.hjemvej.oversight.HousingRows;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.Walk;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The case beside a task: open to those who work with it, closed to everybody else, every look
@@ -37,6 +39,7 @@ class CaseScreenTest {
   @Autowired AccessLog log;
   @Autowired NetworkLinks links;
   @Autowired FilterService filters;
+  @Autowired JdbcClient jdbc;
 
   private Walk youth;
   private CaseNumber caseNumber;
@@ -150,6 +153,20 @@ class CaseScreenTest {
     assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
         .contains("Netværk", "01.03.2026")
         .doesNotContain("Testtanten");
+  }
+
+  @Test
+  void where_a_protected_citizen_is_to_live_is_hidden_with_the_name() {
+    enrolled("YES");
+    HousingRows rows = new HousingRows(jdbc);
+    rows.attempt(caseNumber, 7, "2026-02-10");
+    rows.accepted(caseNumber, 7, rows.home("Prøvevej 1", "YOUTH_HOME", 2900), "2026-03-02");
+
+    assertThat(browser.loggedIn("authority").get(CASES + caseNumber).body())
+        .contains("Prøvevej 1, 2.900 kr.");
+    assertThat(browser.loggedIn("head").get(CASES + caseNumber).body())
+        .contains("7. forsøg")
+        .doesNotContain("Prøvevej");
   }
 
   private void enrolled(String protectedIdentity) {

@@ -11,6 +11,7 @@ import dk.hjemvej.engine.forms.FormField;
 import dk.hjemvej.engine.forms.FormOptions;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.engine.forms.FormsGate;
+import dk.hjemvej.oversight.CaseHousing;
 import dk.hjemvej.oversight.CaseLink;
 import dk.hjemvej.oversight.CaseOverview;
 import dk.hjemvej.oversight.CasePlan;
@@ -78,6 +79,7 @@ class CasePage {
       boolean identityHidden,
       boolean mayExportAccessLog,
       PlanShown.Plan plan,
+      HousingShown.Housing housing,
       List<LinksListed.Line> links,
       List<NoticesShown.Line> notices,
       List<Filled> submissions) {}
@@ -102,6 +104,7 @@ class CasePage {
   private final FormsGate gate;
   private final CaseOverview.Register overviews;
   private final CasePlan.Register plans;
+  private final CaseHousing.Register housing;
   private final CaseLink.Register links;
   private final NoticesShown notices;
   private final List<FormValues> values;
@@ -116,6 +119,7 @@ class CasePage {
       FormsGate gate,
       CaseOverview.Register overviews,
       CasePlan.Register plans,
+      CaseHousing.Register housing,
       CaseLink.Register links,
       NoticesShown notices,
       List<FormValues> values,
@@ -128,6 +132,7 @@ class CasePage {
     this.gate = gate;
     this.overviews = overviews;
     this.plans = plans;
+    this.housing = housing;
     this.links = links;
     this.notices = notices;
     this.values = values;
@@ -150,6 +155,7 @@ class CasePage {
         hide,
         reader.leadsTeam(),
         PlanShown.of(plans.of(caseNumber), time.today()),
+        HousingShown.of(housing.of(caseNumber), hide),
         LinksListed.of(links.of(caseNumber), hide),
         notices.of(caseNumber),
         all.stream()

@@ -205,7 +205,7 @@ class CaseScreen {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
   }
 
-  private static ResponseEntity<Problem> problem(
+  static ResponseEntity<Problem> problem(
       HttpStatus status, @Nullable String message, @Nullable String field) {
     return ResponseEntity.status(status)
         .cacheControl(CacheControl.noStore())

@@ -11,6 +11,10 @@ record Reader(String userId, Set<String> groups) {
 
   private static final String TEAM_LEADERS = "team-leaders";
 
+  /** Groups that read numbers about all cases. */
+  private static final List<String> MANAGERS =
+      List.of(TEAM_LEADERS, "unit-heads", "process-owners");
+
   /** Groups that may read every case: they decide about cases they have no task in yet. */
   private static final List<String> READ_EVERY_CASE =
       List.of("authority-caseworkers", TEAM_LEADERS, "unit-heads");
@@ -31,6 +35,10 @@ record Reader(String userId, Set<String> groups) {
 
   boolean readsEveryCase() {
     return isIn(READ_EVERY_CASE);
+  }
+
+  boolean isManager() {
+    return isIn(MANAGERS);
   }
 
   boolean leadsTeam() {

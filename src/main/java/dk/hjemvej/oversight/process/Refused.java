@@ -30,6 +30,18 @@ class Refused extends RuntimeException {
     return new Refused(HttpStatus.NOT_FOUND, "Sagen eller svaret findes ikke.");
   }
 
+  static Refused forManagers() {
+    return new Refused(
+        HttpStatus.FORBIDDEN, "Tallene er for teamledere, enhedschefer og procesejere.");
+  }
+
+  /**
+   * @param message Danish, naming the field
+   */
+  static Refused unreadable(String message) {
+    return new Refused(HttpStatus.BAD_REQUEST, message);
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -3,6 +3,7 @@ package dk.hjemvej.oversight.process;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.forms.FormField;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,8 @@ final class ShownAnswer {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH:mm");
+
+  private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
   private ShownAnswer() {}
 
@@ -52,6 +56,11 @@ final class ShownAnswer {
 
   static String of(LocalDate day) {
     return day.format(DATE);
+  }
+
+  /** DKK a month, such as {@code 3.450 kr.} */
+  static String kroner(int amount) {
+    return NumberFormat.getIntegerInstance(DANISH).format(amount) + " kr.";
   }
 
   static String of(Instant at) {

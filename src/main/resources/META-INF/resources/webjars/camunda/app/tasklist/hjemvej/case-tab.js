@@ -2,6 +2,7 @@
 // a wrong answer.
 import { el, get, link } from './server.js';
 import { correctionForm } from './correction.js';
+import { housingView } from './housing.js';
 import { linksView } from './links.js';
 import { noticesView } from './notices.js';
 import { laddersView, planView } from './plan.js';
@@ -139,6 +140,7 @@ const caseView = (page, show) =>
       : null,
     laddersView(page.plan),
     planView(page.plan),
+    housingView(page.housing),
     linksView(page.links),
     noticesView(page.notices),
     el('h3', {}, 'Svar i sagen'),

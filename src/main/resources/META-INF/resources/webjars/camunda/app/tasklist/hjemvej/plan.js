@@ -1,17 +1,7 @@
 // The plan of a course on the tab "Sag": when each phase was to be and when it was, and which
 // deadlines are being followed up.
 import { el } from './server.js';
-
-const row = phase =>
-  el(
-    'tr',
-    { className: phase.late ? 'hjemvej-late' : '' },
-    el('th', { scope: 'row' }, 'Fase ' + phase.phaseNo),
-    el('td', {}, phase.planned),
-    el('td', {}, phase.extended),
-    el('td', {}, phase.actual),
-    el('td', {}, phase.overrun)
-  );
+import { row, section, table } from './table.js';
 
 const deviations = plan =>
   plan.deviations.length
@@ -23,34 +13,16 @@ const deviations = plan =>
       )
     : null;
 
-const table = (titles, rows) =>
-  el(
-    'table',
-    {},
-    el('thead', {}, el('tr', {}, ...titles.map(title => el('th', { scope: 'col' }, title)))),
-    el('tbody', {}, ...rows)
-  );
-
-const ladderRow = ladder =>
-  el(
-    'tr',
-    { className: 'hjemvej-late' },
-    el('th', { scope: 'row' }, ladder.subject),
-    el('td', {}, ladder.since),
-    el('td', {}, ladder.asked),
-    el('td', {}, ladder.next)
-  );
-
 /** Deadlines that were not kept; nothing when there are none. */
 export const laddersView = plan =>
   plan.ladders.length
-    ? el(
-        'section',
-        { className: 'hjemvej-plan' },
-        el('h3', {}, 'Fristopfølgning'),
+    ? section(
+        'Fristopfølgning',
         table(
           ['Frist', 'Skulle være holdt', 'Spurgt sidst', 'Ses på igen'],
-          plan.ladders.map(ladderRow)
+          plan.ladders.map(ladder =>
+            row([ladder.subject, ladder.since, ladder.asked, ladder.next], 'hjemvej-late')
+          )
         )
       )
     : null;
@@ -58,13 +30,16 @@ export const laddersView = plan =>
 /** Nothing when the case has no phases. */
 export const planView = plan =>
   plan.phases.length
-    ? el(
-        'section',
-        { className: 'hjemvej-plan' },
-        el('h3', {}, 'Forløbets faser'),
+    ? section(
+        'Forløbets faser',
         table(
           ['Fase', 'Planlagt', 'Forlænget til', 'Faktisk', 'Årsag til overskridelse'],
-          plan.phases.map(row)
+          plan.phases.map(phase =>
+            row(
+              ['Fase ' + phase.phaseNo, phase.planned, phase.extended, phase.actual, phase.overrun],
+              phase.late ? 'hjemvej-late' : ''
+            )
+          )
         ),
         deviations(plan)
       )
