@@ -1,0 +1,64 @@
+package dk.hjemvej.housing;
+
+import dk.hjemvej.casefile.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Homes that were offered to a young person, each at most once, and what came of it. Whatever ends
+ * an offer but an acceptance gives the home back in the same transaction.
+ */
+public interface Offers {
+
+  /** Where an offer stands. */
+  enum State {
+    OPEN,
+    ACCEPTED,
+    DECLINED,
+    NO_ANSWER,
+    NOT_OFFERED,
+    /** The landlord took the home back. */
+    WITHDRAWN,
+    /** Accepted, but the young person did not move in. */
+    FELL_THROUGH,
+    /** The search ended while the offer was open. */
+    LAPSED
+  }
+
+  /**
+   * @param answerBy civil date, the last day to answer
+   * @param counts whether it is a decline that the decline rule counts
+   */
+  record Offer(
+      int unitId,
+      LocalDate offeredOn,
+      LocalDate answerBy,
+      State state,
+      @Nullable DeclineReason declineReason,
+      boolean counts) {}
+
+  /**
+   * Offers a home that is held for the case.
+   *
+   * @param answerAt until when an answer is waited for; no longer than the home is held
+   * @return until when it is
+   */
+  Instant open(CaseNumber youth, int unitId, Instant answerAt);
+
+  /** The offer that waits for an answer. */
+  Optional<Offer> open(CaseNumber youth);
+
+  /** Offers of the newest attempt, newest first. */
+  List<Offer> ofAttempt(CaseNumber youth);
+
+  /**
+   * Records what came back; a home that was withdrawn meanwhile is neither accepted nor declined.
+   */
+  State answered(CaseNumber youth, int unitId, OfferReply reply);
+
+  /** The offer waits for nobody any more: when it is still open, it lapses. */
+  void lapse(CaseNumber youth, int unitId);
+}
