@@ -31,7 +31,12 @@ public interface Vacancies {
     /**
      * @param holder the case that was to have it
      */
-    record Withdrawn(@Nullable CaseNumber holder) implements Withdrawal {}
+    record Withdrawn(@Nullable CaseNumber holder) implements Withdrawal {
+
+      public Optional<CaseNumber> wasFor() {
+        return Optional.ofNullable(holder);
+      }
+    }
 
     /** Somebody lives there. */
     record MovedIn() implements Withdrawal {}

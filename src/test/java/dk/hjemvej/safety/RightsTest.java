@@ -86,7 +86,10 @@ class RightsTest {
             Set.of("pause", "network-link", ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
-            "housing", "housing-coordinators", Set.of(ofWorkers), Set.of("welcome", "tasklist")),
+            "housing",
+            "housing-coordinators",
+            Set.of("register-vacancy", "withdraw-vacancy", ofWorkers),
+            Set.of("welcome", "tasklist")),
         Arguments.of(
             "leader",
             "team-leaders",

@@ -1,14 +1,10 @@
 package dk.hjemvej.casefile.database;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -27,15 +23,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionTable implements Submissions {
 
-  private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
-
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final StoredAnswers stored;
   private final CivilTime time;
 
-  SubmissionTable(JdbcClient jdbc, ObjectMapper json, CivilTime time) {
+  SubmissionTable(JdbcClient jdbc, StoredAnswers stored, CivilTime time) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.stored = stored;
     this.time = time;
   }
 
@@ -67,7 +61,7 @@ class SubmissionTable implements Submissions {
         .param("deployment", deploymentId)
         .param("by", submittedBy)
         .param("at", time.now().atOffset(ZoneOffset.UTC))
-        .param("answers", write(answers))
+        .param("answers", stored.write(answers))
         .param("corrects", corrects)
         .param("reason", reason)
         .update(id, "id");
@@ -115,24 +109,8 @@ class SubmissionTable implements Submissions {
         row.getString("deployment_id"),
         row.getString("submitted_by"),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-        parse(row.getString("answers")),
+        stored.read(row.getString("answers")),
         corrects == 0 ? null : corrects,
         row.getString("reason"));
-  }
-
-  private String write(Answers answers) {
-    try {
-      return json.writeValueAsString(answers.asMap());
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Answers parse(String text) {
-    try {
-      return new Answers(json.readValue(text, ANSWERS));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

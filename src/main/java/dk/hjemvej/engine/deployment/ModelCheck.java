@@ -40,7 +40,7 @@ public final class ModelCheck {
           ProcessRules::namedLikeTheirFile,
           ProcessRules::namedAndDocumented,
           ProcessRules::caseRole,
-          ProcessRules::answersWithoutCase,
+          ProcessRules::sealedAnswersWithoutCase,
           ProcessRules::starterGroups,
           NamingRules::ids,
           NamingRules::labels,

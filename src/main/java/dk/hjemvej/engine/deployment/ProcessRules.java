@@ -91,20 +91,20 @@ final class ProcessRules {
     }
   }
 
-  /** Answers are kept in the case record: without a case only what routes the process is kept. */
-  static void answersWithoutCase(ModelSet models, Findings findings) {
+  /** A sealed answer is kept with the citizen of a case, and is nobody's without one. */
+  static void sealedAnswersWithoutCase(ModelSet models, Findings findings) {
     for (ProcessFile file : models.processes()) {
       if (Xml.property(file.process(), "case").filter("none"::equals).isPresent()) {
         for (FormFile form : models.formsOf(file)) {
           form.fields().stream()
-              .filter(field -> !field.has("route") && !field.has("displayOnly"))
+              .filter(field -> field.has("vault"))
               .forEach(
                   field ->
                       findings.add(
                           form.resource(),
                           field.key(),
                           field.label(),
-                          "svaret bliver ikke gemt, når processen ikke hører til en sag (route)"));
+                          "et krypteret svar kan kun gemmes i en sag"));
         }
       }
     }

@@ -44,7 +44,8 @@ public record Surroundings(
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
           entry("PhaseDecided", Set.of("phaseDecision")),
           entry("PhasesFollowTable", Set.of()),
-          entry("PlaceAvailable", Set.of()));
+          entry("PlaceAvailable", Set.of()),
+          entry("VacancyWithdrawn", Set.of()));
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
     this(delegates, optionLists, GROUPS, MESSAGES);

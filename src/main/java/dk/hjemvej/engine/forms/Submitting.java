@@ -2,9 +2,11 @@ package dk.hjemvej.engine.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.casefile.Submissions;
+import dk.hjemvej.casefile.SubmissionsWithoutCase;
 import dk.hjemvej.casefile.SupportCases;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +35,7 @@ class Submitting {
   private final FormsGate gate;
   private final DeployedForms forms;
   private final Submissions submissions;
+  private final SubmissionsWithoutCase withoutCase;
   private final SupportCases cases;
   private final ObjectMapper json;
 
@@ -45,11 +48,13 @@ class Submitting {
       FormsGate gate,
       DeployedForms forms,
       Submissions submissions,
+      SubmissionsWithoutCase withoutCase,
       SupportCases cases,
       ObjectMapper json) {
     this.gate = gate;
     this.forms = forms;
     this.submissions = submissions;
+    this.withoutCase = withoutCase;
     this.cases = cases;
     this.json = json;
   }
@@ -61,7 +66,9 @@ class Submitting {
     Form form = forms.get(deployment, formId);
     Map<String, @Nullable Object> answers =
         gate.check(form, caseNumber, plain(submitted), task.getVariables());
-    if (caseNumber != null) {
+    if (caseNumber == null) {
+      rememberWithoutCase(execution, task.getTaskDefinitionKey(), form, answers);
+    } else {
       remember(execution, task.getTaskDefinitionKey(), form, caseNumber, answers);
     }
     form.routeFields().forEach(field -> task.setVariable(field.key(), answers.get(field.key())));
@@ -77,7 +84,9 @@ class Submitting {
     Form form = forms.get(instance.getProcessDefinition().getDeploymentId(), formId);
     Map<String, @Nullable Object> answers =
         gate.check(form, null, plain(submitted), instance.getVariables());
-    if (role != CaseRole.NONE) {
+    if (role == CaseRole.NONE) {
+      rememberWithoutCase(instance, elementId, form, answers);
+    } else {
       CaseNumber caseNumber = role == CaseRole.OPENS ? cases.open(user()) : referredTo(answers);
       instance.setBusinessKey(caseNumber.value());
       remember(instance, elementId, form, caseNumber, answers);
@@ -124,7 +133,27 @@ class Submitting {
         null);
   }
 
-  /** None for a process about no citizen: what it is told is only in its variables. */
+  /** A process about no citizen seals nothing: what asks for a sealed answer has a case. */
+  private void rememberWithoutCase(
+      ExecutionEntity execution,
+      String elementId,
+      Form form,
+      Map<String, @Nullable Object> answers) {
+    if (form.fields().stream().anyMatch(field -> field.is("vault"))) {
+      throw new IllegalStateException(
+          "Form %s: wanted a case for its sealed answers, found none".formatted(form.id()));
+    }
+    withoutCase.add(
+        execution.getProcessDefinition().getKey(),
+        execution.getProcessInstanceId(),
+        elementId,
+        form.id(),
+        execution.getProcessDefinition().getDeploymentId(),
+        user(),
+        new Answers(answers));
+  }
+
+  /** None for a process about no citizen. */
   private static @Nullable CaseNumber caseOf(ExecutionEntity execution) {
     String businessKey = execution.getProcessBusinessKey();
     return businessKey == null ? null : CaseNumber.of(businessKey);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The parts of town homes are looked for in. */
-@Component
+@Component("housingAreas")
 class AreaOptions implements FormOptions {
 
   private final HousingAreas areas;

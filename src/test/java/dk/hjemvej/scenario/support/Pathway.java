@@ -34,21 +34,37 @@ public class Pathway {
 
   /** Starts a process through its start form, as that user, and lets everything due happen. */
   public Walk starts(String process, String user, Map<String, Object> said) {
-    ProcessDefinition definition =
-        repository
-            .createProcessDefinitionQuery()
-            .processDefinitionKey(process)
-            .latestVersion()
-            .singleResult();
-    Form form =
-        forms.get(
-            definition.getDeploymentId(),
-            formService.getStartFormData(definition.getId()).getCamundaFormRef().getKey());
-    VariableMap answers = filler.fill(form, null, said, Map.of());
+    return walk(CaseNumber.of(submits(process, user, said).getBusinessKey()));
+  }
+
+  /** As {@link #starts}, for a process about no citizen. */
+  public void startsAlone(String process, String user, Map<String, Object> said) {
+    submits(process, user, said);
+  }
+
+  /** The form a process is started with. */
+  public Form startForm(String process) {
+    ProcessDefinition definition = newest(process);
+    return forms.get(
+        definition.getDeploymentId(),
+        formService.getStartFormData(definition.getId()).getCamundaFormRef().getKey());
+  }
+
+  private ProcessInstance submits(String process, String user, Map<String, Object> said) {
+    VariableMap answers = filler.fill(startForm(process), null, said, Map.of());
+    String definition = newest(process).getId();
     ProcessInstance instance =
-        Acting.as(user, identity, () -> formService.submitStartForm(definition.getId(), answers));
+        Acting.as(user, identity, () -> formService.submitStartForm(definition, answers));
     time.settle();
-    return walk(CaseNumber.of(instance.getBusinessKey()));
+    return instance;
+  }
+
+  private ProcessDefinition newest(String process) {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(process)
+        .latestVersion()
+        .singleResult();
   }
 
   /** Starts a process that others call, on its own, with a new case number. */
