@@ -29,6 +29,11 @@ public record Contact(
     return with.contains(CITIZEN) && REACHED.contains(result);
   }
 
+  /** Whether the citizen was met in the own home. */
+  public boolean isHomeVisit() {
+    return form.equals("HOME_VISIT") && with.contains(CITIZEN) && result.equals("MET");
+  }
+
   /** The contact of a contact note's answers. */
   public static Contact in(Answers note) {
     return new Contact(
