@@ -2,6 +2,7 @@ package dk.hjemvej.housing.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.housing.DanishMoney;
 import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.HousingAreas;
 import dk.hjemvej.housing.HousingOutcome;
@@ -63,6 +64,6 @@ class AcceptedHome implements FormValues {
             home.landlord(),
             home.sizeM2(),
             home.rooms(),
-            home.rent());
+            DanishMoney.of(home.rent()));
   }
 }
