@@ -45,6 +45,19 @@ public class CaseProcesses {
   }
 
   /**
+   * Starts the process that begins with the message for no case: what it still has to do when the
+   * case closes goes on.
+   *
+   * @param payload codes, dates and flags only
+   */
+  public void startAlone(String message, Map<String, ? extends @Nullable Object> payload) {
+    runtime
+        .createMessageCorrelation(message)
+        .setVariables(new HashMap<>(payload))
+        .correlateStartMessage();
+  }
+
+  /**
    * Tells everyone in the case who waits for the message, at once. For what must have happened when
    * the step is done; a fact that may arrive a second later goes through the {@link Inbox}.
    *

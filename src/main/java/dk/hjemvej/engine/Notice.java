@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One notice about one case. It names no person: the case number, what is to be done, by when, and
- * the task to open.
+ * One notice. It names no person: the case number, what is to be done, by when, and the task to
+ * open.
  *
+ * @param caseNumber the case it is about, or null when it is about none
  * @param subject code of what it is about, such as PHASE; together with case, occasion and level
  *     the key: one notice exists once
  * @param occasion tells one time from the next, such as the day a ladder began or a task's id
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task to open, or null for the case's tasks
  */
 public record Notice(
-    CaseNumber caseNumber,
+    @Nullable CaseNumber caseNumber,
     String subject,
     String occasion,
     int level,

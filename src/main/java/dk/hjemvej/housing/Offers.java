@@ -34,6 +34,7 @@ public interface Offers {
    */
   record Offer(
       int unitId,
+      HousingSource source,
       LocalDate offeredOn,
       LocalDate answerBy,
       State state,

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,11 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
   private static final String DELETED_OUTCOME = "OTHER";
 
   private final CaseLife life;
+  private final ObjectProvider<ProcessEnd> ends;
 
-  CaseLifeOfModels(@Lazy CaseLife life) {
+  CaseLifeOfModels(@Lazy CaseLife life, ObjectProvider<ProcessEnd> ends) {
     this.life = life;
+    this.ends = ends;
   }
 
   @Override
@@ -48,6 +51,14 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
           ExecutionListener.EVENTNAME_END,
           (ExecutionListener) instance -> Unchecked.within(() -> instanceEnded(instance)));
     }
+    process.addBuiltInListener(
+        ExecutionListener.EVENTNAME_END,
+        (ExecutionListener)
+            instance -> Unchecked.within(() -> givesBack(process.getKey(), instance)));
+  }
+
+  private void givesBack(String process, DelegateExecution instance) {
+    ends.stream().filter(end -> end.process().equals(process)).forEach(end -> end.ended(instance));
   }
 
   /** A code is written; {@code ${caseOutcome}} was written before, or the case would stay open. */

@@ -33,9 +33,9 @@ class MailTable {
   record Waiting(
       String id, String recipient, String messageId, int tries, @Nullable Instant failedSince) {}
 
-  /** What a mail says about one case. */
+  /** What a mail says about one thing, most often of a case. */
   record Item(
-      CaseNumber caseNumber,
+      @Nullable CaseNumber caseNumber,
       String subject,
       int level,
       String what,
@@ -160,7 +160,7 @@ class MailTable {
         .query(
             (row, number) ->
                 new Item(
-                    CaseNumber.of(row.getString("case_number")),
+                    caseOf(row),
                     row.getString("subject"),
                     row.getInt("level"),
                     row.getString("what"),
@@ -219,6 +219,11 @@ class MailTable {
         row.getString("message_id"),
         row.getInt("tries"),
         failedSince == null ? null : failedSince.toInstant());
+  }
+
+  private static @Nullable CaseNumber caseOf(ResultSet row) throws SQLException {
+    String caseNumber = row.getString("case_number");
+    return caseNumber == null ? null : CaseNumber.of(caseNumber);
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -1,5 +1,6 @@
 package dk.hjemvej.engine.outbox;
 
+import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.Decisions;
 import dk.hjemvej.engine.outbox.MailTable.Item;
 import java.net.URLEncoder;
@@ -46,7 +47,8 @@ class MailText {
       return "Du har %d frister at se på".formatted(items.size());
     }
     Item item = items.get(0);
-    return "%s · %s".formatted(words(item, "label"), item.caseNumber().value());
+    CaseNumber caseNumber = item.caseNumber();
+    return words(item, "label") + (caseNumber == null ? "" : " · " + caseNumber.value());
   }
 
   String body(List<Item> items) {
@@ -69,14 +71,14 @@ class MailText {
   }
 
   private String facts(Item item) {
-    return """
-    Sag:    %s
-    Opgave: %s
-    Frist:  %s
-    Åbn:    %s
-    """
-        .formatted(
-            item.caseNumber().value(), line(item.what()), day(item.dueOn()), link(item.taskId()));
+    CaseNumber caseNumber = item.caseNumber();
+    return (caseNumber == null ? "" : "Sag:    " + caseNumber.value() + "\n")
+        + """
+        Opgave: %s
+        Frist:  %s
+        Åbn:    %s
+        """
+            .formatted(line(item.what()), day(item.dueOn()), link(item.taskId()));
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -8,6 +8,8 @@ import dk.hjemvej.engine.Notice.Recipient;
 import dk.hjemvej.engine.Outbox;
 import dk.hjemvej.engine.TimeLapse;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,10 +86,10 @@ class NoticeTable implements Outbox, CaseClosing {
   private boolean exists(Notice notice) {
     return jdbc.sql(
                 """
-                select count(*) from notice where case_number = :case and subject = :subject
-                and occasion = :occasion and level = :level
+                select count(*) from notice where subject = :subject and occasion = :occasion
+                and level = :level and coalesce(case_number, '') = :case
                 """)
-            .param("case", notice.caseNumber().value())
+            .param("case", Objects.requireNonNullElse(caseOf(notice), ""))
             .param("subject", notice.subject())
             .param("occasion", notice.occasion())
             .param("level", notice.level())
@@ -104,7 +106,7 @@ class NoticeTable implements Outbox, CaseClosing {
               due_on, task_id, state, put_at)
             values (:case, :subject, :occasion, :level, :worker, :group, :what, :due, :task, :state, :at)
             """)
-        .param("case", notice.caseNumber().value())
+        .param("case", caseOf(notice))
         .param("subject", notice.subject())
         .param("occasion", notice.occasion())
         .param("level", notice.level())
@@ -116,6 +118,11 @@ class NoticeTable implements Outbox, CaseClosing {
         .param("state", lapse.isElsewhen() ? "WITHDRAWN" : "WAITING")
         .param("at", time.now().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private static @Nullable String caseOf(Notice notice) {
+    CaseNumber caseNumber = notice.caseNumber();
+    return caseNumber == null ? null : caseNumber.value();
   }
 
   private static String cut(String what) {

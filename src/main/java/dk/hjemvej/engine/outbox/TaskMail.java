@@ -55,8 +55,8 @@ public class TaskMail {
   }
 
   private void tell(DelegateTask task, String subject, ExtensionProperties properties) {
-    CaseNumber caseNumber =
-        CaseNumber.of(((TaskEntity) task).getExecution().getProcessBusinessKey());
+    String businessKey = ((TaskEntity) task).getExecution().getProcessBusinessKey();
+    CaseNumber caseNumber = businessKey == null ? null : CaseNumber.of(businessKey);
     String occasion =
         properties.find("mailOccasion").map(said -> said(task, said)).orElse(task.getId());
     String level = said(task, properties.find("mailLevel").orElse(LEVEL_OF_A_REMINDER));

@@ -3,13 +3,13 @@ package dk.hjemvej.housing.database;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.housing.DeclineReason;
+import dk.hjemvej.housing.HousingSource;
 import dk.hjemvej.housing.Offers.Offer;
 import dk.hjemvej.housing.Offers.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,26 +76,24 @@ class OfferTable {
 
   /** The case's open offers; more than one only if something is wrong. */
   List<Offer> open(CaseNumber youth) {
-    return read("where case_number = :case and state = 'OPEN'", youth);
-  }
-
-  Optional<Offer> find(CaseNumber youth, int unitId) {
-    return read("where case_number = :case", youth).stream()
-        .filter(offer -> offer.unitId() == unitId)
-        .findFirst();
+    return read("o.state = 'OPEN'", youth);
   }
 
   List<Offer> ofAttempt(CaseNumber youth) {
     return read(
         """
-        where case_number = :case and attempt =
-          (select max(r.attempt) from housing_referral r where r.case_number = :case)
+        o.attempt = (select max(r.attempt) from housing_referral r where r.case_number = :case)
         """,
         youth);
   }
 
   private List<Offer> read(String which, CaseNumber youth) {
-    return jdbc.sql("select * from housing_offer " + which + " order by offer_id desc")
+    return jdbc.sql(
+            """
+            select o.*, u.source from housing_offer o join housing_unit u on u.unit_id = o.unit_id
+            where o.case_number = :case and %s order by o.offer_id desc
+            """
+                .formatted(which))
         .param("case", youth.value())
         .query(OfferTable::offer)
         .list();
@@ -105,6 +103,7 @@ class OfferTable {
     String reason = row.getString("decline_reason");
     return new Offer(
         row.getInt("unit_id"),
+        HousingSource.valueOf(row.getString("source")),
         row.getObject("offered_on", LocalDate.class),
         row.getObject("answer_by", LocalDate.class),
         State.valueOf(row.getString("state")),
