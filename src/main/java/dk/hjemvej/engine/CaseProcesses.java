@@ -161,6 +161,17 @@ public class CaseProcesses {
         .forEach(instance -> end(instance.getId(), reason));
   }
 
+  /** As {@link #endAll}, but leaves what another process of the case has called and will end. */
+  public void endBeside(CaseNumber caseNumber, String process, String reason) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber.value())
+        .processDefinitionKey(process)
+        .rootProcessInstances()
+        .unlimitedList()
+        .forEach(instance -> end(instance.getId(), reason));
+  }
+
   /** Gives every open task of a person to another one, whatever case it belongs to. */
   public void assignAll(String fromUserId, String toUserId) {
     tasks

@@ -2,6 +2,7 @@ package dk.hjemvej.housing;
 
 import dk.hjemvej.casefile.CaseNumber;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,9 @@ public interface HousingApplications {
    */
   void decided(
       CaseNumber youth, Allocation result, LocalDate decidedOn, @Nullable LocalDate complaintUntil);
+
+  /**
+   * Last day to complain about what was decided; empty unless the newest application was refused.
+   */
+  Optional<LocalDate> complaintUntil(CaseNumber youth);
 }

@@ -43,6 +43,7 @@ public record Surroundings(
           entry("EscalationNeeded", Set.of("subject", "since")),
           entry("HomelessAgain", Set.of()),
           entry("HomeVisited", Set.of()),
+          entry("HorizonAgreed", Set.of()),
           entry("LaddersFollowTable", Set.of()),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),

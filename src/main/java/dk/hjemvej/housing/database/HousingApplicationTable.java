@@ -86,6 +86,19 @@ class HousingApplicationTable implements HousingApplications, HousingWishes {
   }
 
   @Override
+  public Optional<LocalDate> complaintUntil(CaseNumber youth) {
+    return jdbc.sql(
+            """
+            select complaint_until from housing_application
+            where complaint_until is not null and application_id =
+            """
+                + NEWEST)
+        .param("case", youth.value())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  @Override
   public Optional<HousingWish> of(CaseNumber youth) {
     return jdbc.sql(
             """

@@ -38,7 +38,8 @@ final class PlanShown {
           "SILENCE", "Mistet kontakt",
           "REVIEW", "Gennemgang",
           "WAITING_LIST", "Venteliste",
-          "HANDOVER", "Overdragelse");
+          "HANDOVER", "Overdragelse",
+          "HOUSING_HORIZON", "Løfte om bolig");
 
   private static final Map<Integer, String> LEVELS =
       Map.of(1, "Medarbejder", 2, "Teamleder", 3, "Enhedschef");
