@@ -54,11 +54,12 @@ class RightsTest {
 
   static Stream<Arguments> accounts() {
     String ofWorkers = "contact-note";
+    String homeLost = "report-homeless-again";
     return Stream.of(
         Arguments.of(
             "outreach",
             "outreach-workers",
-            Set.of("street-outreach", "support-pathway", ofWorkers),
+            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "authority",
@@ -68,27 +69,27 @@ class RightsTest {
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
             "housing-coordinators",
-            Set.of("register-vacancy", "withdraw-vacancy", ofWorkers),
+            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "leader",
@@ -154,7 +155,8 @@ class RightsTest {
             .get(browser.rest("process-definition?latestVersion=true&maxResults=500"));
 
     assertThat(fields(answer.body(), "key"))
-        .containsExactlyInAnyOrder("contact-note", "network-link", "pause");
+        .containsExactlyInAnyOrder(
+            "contact-note", "network-link", "pause", "report-homeless-again");
   }
 
   @Test
