@@ -1,0 +1,2 @@
+/** Lists of homes as associations send them, with everything that goes wrong in them. */
+package dk.hjemvej.housing.lists;
