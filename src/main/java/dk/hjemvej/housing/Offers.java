@@ -31,6 +31,7 @@ public interface Offers {
   /**
    * @param answerBy civil date, the last day to answer
    * @param counts whether it is a decline that the decline rule counts
+   * @param why why the home was chosen, in Danish; empty when nobody has said
    */
   record Offer(
       int unitId,
@@ -39,7 +40,8 @@ public interface Offers {
       LocalDate answerBy,
       State state,
       @Nullable DeclineReason declineReason,
-      boolean counts) {}
+      boolean counts,
+      String why) {}
 
   /**
    * Offers a home that is held for the case.

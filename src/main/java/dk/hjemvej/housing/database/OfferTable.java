@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,7 +91,10 @@ class OfferTable {
   private List<Offer> read(String which, CaseNumber youth) {
     return jdbc.sql(
             """
-            select o.*, u.source from housing_offer o join housing_unit u on u.unit_id = o.unit_id
+            select o.*, u.source, m.explanation from housing_offer o
+            join housing_unit u on u.unit_id = o.unit_id
+            left join housing_match m on m.case_number = o.case_number
+              and m.attempt = o.attempt and m.unit_id = o.unit_id
             where o.case_number = :case and %s order by o.offer_id desc
             """
                 .formatted(which))
@@ -108,6 +112,7 @@ class OfferTable {
         row.getObject("answer_by", LocalDate.class),
         State.valueOf(row.getString("state")),
         reason == null ? null : DeclineReason.valueOf(reason),
-        row.getBoolean("counts"));
+        row.getBoolean("counts"),
+        Objects.requireNonNullElse(row.getString("explanation"), ""));
   }
 }
