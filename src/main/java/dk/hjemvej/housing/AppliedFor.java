@@ -40,4 +40,20 @@ public record AppliedFor(
             .collect(Collectors.toSet()),
         "YES".equals(answers.text("canMeetStudyRequirement")));
   }
+
+  /** What was wished before, with what a review of the search asks again; cleared is cleared. */
+  static AppliedFor reviewed(HousingWish before, Answers review) {
+    return new AppliedFor(
+        before.sources(),
+        before.acute(),
+        review.number("maxRent").intValueExact(),
+        before.household(),
+        new TreeSet<>(review.list("areas")),
+        new TreeSet<>(review.list("exclusions")),
+        before.networkArea(),
+        review.list("accessibility").stream()
+            .map(Accessibility::valueOf)
+            .collect(Collectors.toSet()),
+        "YES".equals(review.text("canMeetStudyRequirement")));
+  }
 }

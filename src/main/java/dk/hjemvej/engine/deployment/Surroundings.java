@@ -50,6 +50,7 @@ public record Surroundings(
           entry("PhaseDecided", Set.of("phaseDecision")),
           entry("PhasesFollowTable", Set.of()),
           entry("PlaceAvailable", Set.of()),
+          entry("VacancyRegistered", Set.of()),
           entry("VacancyWithdrawn", Set.of()));
 
   public Surroundings(Map<String, DelegateVariables> delegates, Set<String> optionLists) {
