@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the checklist of a discharge warns of, as long as the agreed day of moving in holds. */
+/**
+ * The discharge as long as the agreed day of moving in holds, and what its checklist warns of then.
+ */
 @Component
 class RefundWarningShown implements FormValues {
 
@@ -28,7 +30,10 @@ class RefundWarningShown implements FormValues {
         .newest(youth)
         .flatMap(attempt -> Optional.ofNullable(attempt.moveInOn()))
         .<Map<String, Object>>map(
-            day -> Map.of("refundWarning", guard.warning(youth, day).orElse(NO_DANGER)))
+            day ->
+                Map.of(
+                    "dischargeOn", day.toString(),
+                    "refundWarning", guard.warning(youth, day).orElse(NO_DANGER)))
         .orElse(Map.of());
   }
 }
