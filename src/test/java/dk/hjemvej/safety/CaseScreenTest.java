@@ -253,7 +253,8 @@ class CaseScreenTest {
     String lists = browser.loggedIn("outreach").get(browser.engine("filter?maxResults=50")).body();
 
     assertThat(lists)
-        .contains("Mine opgaver", "Min gruppes opgaver", "Mine overskredne", "Alle mine grupper");
+        .contains("Mine opgaver", "Min gruppes opgaver", "Mine overskredne", "Alle mine grupper")
+        .contains("Boligtilbud afventer svar");
     String ofGroup =
         filters.createFilterQuery().filterName("Min gruppes opgaver").singleResult().getId();
     HttpResponse<String> tasks =

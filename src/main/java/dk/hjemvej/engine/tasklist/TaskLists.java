@@ -83,7 +83,16 @@ public class TaskLists {
             tasks
                 .createTaskQuery()
                 .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .includeAssignedTasks()));
+                .includeAssignedTasks()),
+        new TaskList(
+            "Boligtilbud afventer svar",
+            "Boliger, der holdes til en borger, indtil der er svaret",
+            "#8a6d1d",
+            tasks
+                .createTaskQuery()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks()
+                .taskDefinitionKey("UserTask_HousingOffer")));
   }
 
   /** Only what has reached the day it should be seen. */

@@ -125,6 +125,30 @@ class MailTest {
   }
 
   @Test
+  void a_notice_about_no_case_names_none_and_exists_once() throws Exception {
+    Notice notice =
+        new Notice(
+            null,
+            "FUNDING",
+            "task-1",
+            0,
+            new Recipient.Worker("worker"),
+            "Registrér udløst bevilling",
+            LocalDate.of(2026, 3, 5),
+            "task-1");
+    outbox.put(notice);
+    outbox.put(notice);
+
+    round();
+    round();
+
+    MimeMessage mail = received().get(0);
+    assertThat(received()).hasSize(1);
+    assertThat(mail.getSubject()).isEqualTo("Bevillingen kan udløses");
+    assertThat(body(mail)).contains("Opgave: Registrér udløst bevilling").doesNotContain("Sag:");
+  }
+
+  @Test
   void each_level_of_the_ladder_has_its_own_words_and_an_unknown_subject_has_some() {
     Map<Integer, String> ladder =
         Map.of(
