@@ -37,7 +37,6 @@ class BeginOffer implements JavaDelegate {
     OFFER_ANSWER_AT.writeTo(
         execution,
         offers.open(Case.of(execution), home, deadlines.due("OFFER_ANSWER", time.now())));
-    UNIT_ID.writeTo(execution, home);
     HOUSING_SOURCE.writeTo(execution, vacancies.find(home).orElseThrow().source());
     DECLINE_STEP.writeTo(execution, DeclineRule.Step.CONTINUE);
   }
