@@ -334,8 +334,24 @@ class CtiScenarioTest {
     time.startsAt("2026-03-02T10:00");
     Walk youth = cases.with("CTI");
     refusedStart(youth, with("phase1StartBasis", "MOVE_IN", "phase1Start", "2026-03-03"));
-    refusedStart(youth, with("phase1StartBasis", "DECISION", "phase1Start", "2026-06-03"));
-    refusedStart(youth, with("phase1StartBasis", "DECISION", "phase1Start", "2025-12-01"));
+    refusedStart(
+        youth,
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-06-03"));
+    refusedStart(
+        youth,
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2025-12-01"));
     assertThatThrownBy(
             () ->
                 youth.submits(
@@ -360,7 +376,13 @@ class CtiScenarioTest {
     youth.isWaitingOnlyAt("UserTask_PreCti");
     youth.submits(
         "UserTask_PreCti",
-        with("phase1StartBasis", "DECISION", "phase1Start", copenhagen.substring(0, 10)));
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            copenhagen.substring(0, 10)));
     return isOnlyAt(youth, "UserTask_PhasePlan");
   }
 

@@ -154,7 +154,14 @@ class NetworkLinkScenarioTest {
     youth = walk.caseNumber();
     introduced(with("introducedOn", "2026-03-02", "attendedOn", "2026-03-02"));
     walk.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-03-02"));
     walk.submits(
         "UserTask_PhasePlan", with("focusAreas", 2, "area1", "HOUSING", "area2", "NETWORK"));
 

@@ -183,7 +183,14 @@ class PhaseEndScenarioTest {
     time.startsAt("2026-03-02T10:00");
     Walk youth = cases.with("CTI");
     return youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-03-02"));
   }
 
   private static void late(Walk youth, String lastSeen) {

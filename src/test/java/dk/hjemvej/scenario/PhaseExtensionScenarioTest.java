@@ -141,7 +141,14 @@ class PhaseExtensionScenarioTest {
     time.startsAt("2026-03-02T10:00");
     Walk youth = cases.with("CTI");
     youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-03-02"));
     time.passesUntil("2026-05-20T10:00");
     return youth.isWaitingAt(TRANSITION);
   }

@@ -2,8 +2,11 @@ package dk.hjemvej.scenario;
 
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.hjemvej.casefile.Homes;
 import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
@@ -29,6 +32,8 @@ class PreCtiScenarioTest {
   @Autowired SupportedCase cases;
   @Autowired PassingTime time;
   @Autowired Contacts contacts;
+  @Autowired Homes homes;
+  @Autowired HousingReferrals referrals;
   @Autowired List<FormValues> formValues;
   @Autowired JdbcClient jdbc;
 
@@ -52,8 +57,56 @@ class PreCtiScenarioTest {
     time.passesUntil("2026-06-03T10:00");
     youth.isWaitingAt(LEADER);
     youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-06-03"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-06-03"));
     youth.isNotAt(LEADER).isWaitingAt("UserTask_PhasePlan");
+  }
+
+  @Test
+  void phase_1_waits_for_a_day_the_citizen_knows_and_the_day_is_a_promise() {
+    Walk youth = prepares();
+    assertThatThrownBy(() -> starts(youth, null))
+        .hasMessageContaining("»Forventet indflytning«: borgeren skal kende en dato");
+    starts(youth, "2026-05-01");
+    assertThat(homes.of(youth.caseNumber()))
+        .map(Homes.Progress::expectedMoveIn)
+        .contains(LocalDate.of(2026, 5, 1));
+    youth.hasPassed("ServiceTask_AgreeStart").isWaitingAt("UserTask_PhasePlan");
+  }
+
+  @Test
+  void a_promise_made_elsewhere_or_a_home_is_enough() {
+    Walk youth = prepares();
+    homes.promise(youth.caseNumber(), LocalDate.of(2026, 3, 1));
+    assertThatThrownBy(() -> starts(youth, null)).hasMessageContaining("Forventet indflytning");
+    homes.promise(youth.caseNumber(), LocalDate.of(2026, 3, 2));
+    starts(youth, null);
+    youth.isWaitingAt("UserTask_PhasePlan");
+  }
+
+  @Test
+  void who_has_moved_in_needs_no_date() {
+    Walk youth = prepares();
+    referrals.open(youth.caseNumber());
+    referrals.movedIn(
+        youth.caseNumber(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), "PRIVATE");
+    starts(youth, null);
+    youth.isWaitingAt("UserTask_PhasePlan");
+  }
+
+  private void starts(Walk youth, String expectedMoveIn) {
+    youth.submits(
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis", "DECISION",
+            "phase1Start", "2026-03-02",
+            "expectedMoveIn", expectedMoveIn));
   }
 
   @Test
@@ -78,7 +131,14 @@ class PreCtiScenarioTest {
     Walk youth = prepares();
     assertThat(shown(youth)).doesNotContainKey("phaseMeetings");
     youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-03-02"));
     contacts.add(
         youth.caseNumber(),
         new Contact(

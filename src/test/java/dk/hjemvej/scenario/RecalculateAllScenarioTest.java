@@ -239,7 +239,14 @@ class RecalculateAllScenarioTest {
     return cases
         .with("CTI")
         .submits(
-            "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", time.today()));
+            "UserTask_PreCti",
+            with(
+                "phase1StartBasis",
+                "DECISION",
+                "expectedMoveIn",
+                "2030-01-01",
+                "phase1Start",
+                time.today()));
   }
 
   private void phasesOfFourMonths() throws IOException {

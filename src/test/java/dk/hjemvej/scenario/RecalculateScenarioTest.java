@@ -138,7 +138,14 @@ class RecalculateScenarioTest {
   private Walk begins() {
     Walk begun = cases.with("CTI");
     return begun.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", time.today()));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            time.today()));
   }
 
   private void compares(Walk one) {

@@ -45,7 +45,14 @@ class ReplanScenarioTest {
     time.startsAt("2026-03-02T10:00");
     youth = cases.with("CTI");
     youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis",
+            "DECISION",
+            "expectedMoveIn",
+            "2030-01-01",
+            "phase1Start",
+            "2026-03-02"));
   }
 
   @Test

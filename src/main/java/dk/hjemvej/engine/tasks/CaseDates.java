@@ -76,7 +76,9 @@ public class CaseDates {
             // One that has just ended is in the database until the transaction is done.
             .filter(instance -> !execution(instance.getId()).isEnded())
             .toList();
-    Unchecked.within(() -> instances.forEach(instance -> change(instance, newDates)));
+    if (!instances.isEmpty()) {
+      Unchecked.within(() -> instances.forEach(instance -> change(instance, newDates)));
+    }
     return instances.size();
   }
 
