@@ -119,6 +119,23 @@ class NobodyIsLetGoTest {
     } while (node != loop);
   }
 
+  /** FACTS C-13, B-15: no refusal, no fallen-through home and no timer ends the way to a home. */
+  @Test
+  void only_who_has_moved_in_and_stays_is_not_looked_for_any_more() {
+    BpmnModelInstance attempt = read("bpmn/housing/housing-attempt.bpmn");
+    assertThat(reached(attempt, "StartEvent_Attempt", Set.of())).contains("EndEvent_MovedIn");
+    assertThat(reached(attempt, "StartEvent_Attempt", Set.of("Flow_MovedInToMovedIn")))
+        .doesNotContain("EndEvent_MovedIn");
+    assertThat(condition(attempt, "Flow_MovedInToMovedIn"))
+        .isEqualTo("${moveInOutcome == 'MOVED_IN'}");
+
+    BpmnModelInstance referral = read("bpmn/housing/housing-referral.bpmn");
+    assertThat(reached(referral, "StartEvent_Enrolled", Set.of("Flow_StaysToCloseReferral")))
+        .doesNotContain("EndEvent_Housed");
+    assertThat(condition(referral, "Flow_StaysToCloseReferral"))
+        .isEqualTo("${settlingOutcome == 'STAYS'}");
+  }
+
   @ParameterizedTest
   @MethodSource("supportDiagrams")
   void no_timer_ends_anything_before_a_person_has_decided(String diagram) {
@@ -180,7 +197,11 @@ class NobodyIsLetGoTest {
             "support/act",
             "support/act-review",
             "support/support-course",
-            "handover/handover")
+            "handover/handover",
+            "housing/registration-renewal",
+            "housing/housing-horizon",
+            "housing/housing-attempt",
+            "housing/housing-referral")
         .map(diagram -> "bpmn/" + diagram + ".bpmn");
   }
 

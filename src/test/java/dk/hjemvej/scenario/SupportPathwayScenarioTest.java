@@ -29,6 +29,9 @@ class SupportPathwayScenarioTest {
   /** The same day, another number nobody can have. */
   private static final String ANOTHER_CPR = "310204-0002";
 
+  /** Runs beside the support from the end of the intake; told in scenarios of its own. */
+  private static final String HOUSING = "UserTask_HousingRegistration";
+
   @Autowired private Pathway pathway;
   @Autowired private Journey journey;
   @Autowired private PassingTime time;
@@ -134,9 +137,10 @@ class SupportPathwayScenarioTest {
         with("chosenMethod", "CTI", "grant", "REFUSED", "legalBasis", "SECTION_85A"));
 
     youth.submits("UserTask_ThreePartyMeeting", with("exemption", false));
-    youth.isWaitingOnlyAt("UserTask_BridgeSupport", "UserTask_AgreeHandover");
+    youth.isWaitingOnlyAt(HOUSING, "UserTask_BridgeSupport", "UserTask_AgreeHandover");
     time.passes(Period.ofMonths(18));
     youth.isWaitingOnlyAt(
+        HOUSING,
         "UserTask_BridgeSupport",
         "UserTask_AgreeHandover",
         "UserTask_DecideOverrun",
@@ -165,12 +169,12 @@ class SupportPathwayScenarioTest {
         with("chosenMethod", "CTI", "grant", "REFUSED", "legalBasis", "SECTION_85A"));
     youth.submits("UserTask_ThreePartyMeeting", with("exemption", false));
     handOver(youth, "CONTINUE");
-    youth.isWaitingOnlyAt("UserTask_BridgeSupport").hasPassed("EndEvent_SupportContinues");
+    youth.isWaitingOnlyAt(HOUSING, "UserTask_BridgeSupport").hasPassed("EndEvent_SupportContinues");
 
     youth.submits("UserTask_BridgeSupport", with("requestEndAgain", false));
-    youth.isWaitingOnlyAt("UserTask_BridgeSupport");
+    youth.isWaitingOnlyAt(HOUSING, "UserTask_BridgeSupport");
     youth.submits("UserTask_BridgeSupport", with("requestEndAgain", true));
-    youth.isWaitingOnlyAt("UserTask_AgreeHandover", "UserTask_BridgeSupport");
+    youth.isWaitingOnlyAt(HOUSING, "UserTask_AgreeHandover", "UserTask_BridgeSupport");
     handOver(youth, "END");
 
     youth.hasEnded();
@@ -189,7 +193,24 @@ class SupportPathwayScenarioTest {
         with("chosenMethod", "CTI", "grant", "GRANTED", "legalBasis", "SECTION_85A"));
     supported.isNotAt("UserTask_ThreePartyMeeting");
     supported.submits("UserTask_AssignWorker", with("worker", "cti"));
-    supported.isWaitingOnlyAt("UserTask_PreCti", "UserTask_ThreePartyMeeting");
+    supported.isWaitingOnlyAt(HOUSING, "UserTask_PreCti", "UserTask_ThreePartyMeeting");
+  }
+
+  @Test
+  void the_way_to_a_home_begins_with_the_enrolment_and_ends_with_the_case() {
+    Walk youth = journey.inIntake();
+    youth.isNotAt(HOUSING);
+    Walk enrolled = journey.enrolled(CPR);
+    enrolled.isWaitingAt(HOUSING);
+
+    Walk closed = journey.closed(ANOTHER_CPR);
+    closed.hasEnded();
+    assertThat(
+            jdbc.sql("select end_reason from housing_referral where case_number = ?")
+                .param(closed.caseNumber().value())
+                .query(String.class)
+                .single())
+        .isEqualTo("CASE_CLOSED");
   }
 
   @Test

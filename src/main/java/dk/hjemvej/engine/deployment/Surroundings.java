@@ -44,6 +44,7 @@ public record Surroundings(
           entry("HomelessAgain", Set.of()),
           entry("HomeVisited", Set.of()),
           entry("HorizonAgreed", Set.of()),
+          entry("HousingNeeded", Set.of()),
           entry("LaddersFollowTable", Set.of()),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
