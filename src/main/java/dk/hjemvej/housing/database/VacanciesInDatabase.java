@@ -1,14 +1,14 @@
 package dk.hjemvej.housing.database;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.HousingRegister;
 import dk.hjemvej.housing.Vacancies;
 import dk.hjemvej.housing.Vacancy;
 import dk.hjemvej.housing.database.HomeTable.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -139,10 +139,11 @@ class VacanciesInDatabase implements Vacancies {
   /** The rows of the dwellings at hand; kept up to date while vacancies are written. */
   private static final class Dwellings {
 
-    private final List<Row> rows;
+    private final Map<String, List<Row>> byIdentity = new HashMap<>();
+    private final Map<String, List<Row>> byAddress = new HashMap<>();
 
     private Dwellings(List<Row> rows) {
-      this.rows = new ArrayList<>(rows);
+      rows.forEach(this::append);
     }
 
     /**
@@ -150,12 +151,12 @@ class VacanciesInDatabase implements Vacancies {
      * names a number, the address decides, if there is no other dwelling.
      */
     private List<Row> of(Vacancy vacancy) {
-      List<Row> same = rows(row -> row.identityKey().equals(vacancy.identityKey()));
+      String identity = vacancy.identityKey();
+      List<Row> same = new ArrayList<>(byIdentity.getOrDefault(identity, List.of()));
       List<Row> neighbours =
-          rows(
-              row ->
-                  row.addressKey().equals(vacancy.addressKey())
-                      && !row.identityKey().equals(vacancy.identityKey()));
+          byAddress.getOrDefault(vacancy.addressKey(), List.of()).stream()
+              .filter(row -> !row.identityKey().equals(identity))
+              .toList();
       boolean one = neighbours.stream().map(Row::identityKey).distinct().count() == 1;
       if (one && (neighbours.get(0).home().reference() == null) != (vacancy.reference() == null)) {
         same.addAll(neighbours);
@@ -164,12 +165,23 @@ class VacanciesInDatabase implements Vacancies {
     }
 
     private void set(Vacancy vacancy, Home home) {
-      rows.removeIf(row -> row.home().id() == home.id());
-      rows.add(0, new Row(home, vacancy.identityKey(), vacancy.addressKey(), false));
+      of(vacancy).stream().filter(row -> row.home().id() == home.id()).forEach(this::remove);
+      append(new Row(home, vacancy.identityKey(), vacancy.addressKey(), false));
     }
 
-    private List<Row> rows(Predicate<Row> wanted) {
-      return rows.stream().filter(wanted).collect(toCollection(ArrayList::new));
+    private void append(Row row) {
+      byIdentity.computeIfAbsent(row.identityKey(), key -> new ArrayList<>()).add(row);
+      byAddress.computeIfAbsent(row.addressKey(), key -> new ArrayList<>()).add(row);
+    }
+
+    private void remove(Row row) {
+      byIdentity.computeIfPresent(row.identityKey(), (key, rows) -> without(row, rows));
+      byAddress.computeIfPresent(row.addressKey(), (key, rows) -> without(row, rows));
+    }
+
+    private static List<Row> without(Row row, List<Row> rows) {
+      rows.remove(row);
+      return rows;
     }
   }
 }

@@ -59,6 +59,13 @@ public record VacancyList(List<Home> homes, List<Problem> problems, List<String>
   private static final int LONGEST_REFERENCE = 60;
   private static final int LONGEST_ADDRESS = 200;
 
+  /** The headings we ask for; an asterisk stands at those a list may leave out. */
+  public static List<String> columns() {
+    return Arrays.stream(Column.values())
+        .map(column -> column.isOptional() ? column.title() + "*" : column.title())
+        .toList();
+  }
+
   /**
    * @throws UnreadableList when the file as a whole cannot be used
    */

@@ -12,7 +12,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  customScripts: ['hjemvej/start', 'hjemvej/case-tab', 'hjemvej/task-card'],
+  customScripts: ['hjemvej/start', 'hjemvej/case-tab', 'hjemvej/task-card', 'hjemvej/import'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
