@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** From the lease to a furnished home, and out of the shelter without losing the refund. */
 @PathwayTest
-@Import(AcceptedHomeCase.class)
+@Import({AcceptedHomeCase.class, StandingLadders.class})
 class MoveInScenarioTest {
 
   private static final String FURNISHING = "UserTask_Furnishing";
@@ -33,6 +33,7 @@ class MoveInScenarioTest {
   @Autowired private HousingReferrals referrals;
   @Autowired private Homes homes;
   @Autowired private CivilTime civil;
+  @Autowired private StandingLadders ladders;
 
   @BeforeEach
   void begins() {
@@ -56,6 +57,16 @@ class MoveInScenarioTest {
     assertThat(cases.attempt(youth, "housing_outcome"))
         .as("goes by the source")
         .isEqualTo("SOCIAL_HOUSING");
+  }
+
+  @Test
+  void nobody_is_asked_about_a_broken_promise_any_more_once_it_is_kept() {
+    Walk youth = cases.signs(cases.with(with()), "2026-03-05");
+    cases.begins("housing-horizon", youth);
+    time.passesUntil("2026-03-06T08:00");
+    assertThat(ladders.of(youth)).contains("HOUSING_HORIZON");
+    youth.submits(FURNISHING).submits(CONFIRM);
+    assertThat(ladders.of(youth)).doesNotContain("HOUSING_HORIZON");
   }
 
   @Test
