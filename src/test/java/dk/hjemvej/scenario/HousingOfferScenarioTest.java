@@ -10,6 +10,7 @@ import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.cases.CaseLife;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.housing.Accessibility;
+import dk.hjemvej.housing.AppliedFor;
 import dk.hjemvej.housing.DeclineReason;
 import dk.hjemvej.housing.Holds;
 import dk.hjemvej.housing.Home;
@@ -41,7 +42,20 @@ class HousingOfferScenarioTest {
 
   private static final String OFFER = "UserTask_HousingOffer";
 
+  private static final AppliedFor STUDENT =
+      new AppliedFor(
+          Set.of(HousingSource.QUARTER_RULE),
+          false,
+          9_000,
+          1,
+          Set.of(),
+          Set.of(),
+          null,
+          Set.of(),
+          true);
+
   @Autowired private Pathway pathway;
+  @Autowired private SeekingHome seeking;
   @Autowired private PassingTime time;
   @Autowired private CivilTime civil;
   @Autowired private Vacancies vacancies;
@@ -219,6 +233,28 @@ class HousingOfferScenarioTest {
 
     assertThat(state(home)).isEqualTo(Home.State.FREE);
     assertThat(offered(youth)).containsExactly(Offers.State.LAPSED);
+  }
+
+  @Test
+  void a_whole_search_that_is_deleted_gives_the_home_to_the_one_who_waits() {
+    int home = home(1);
+    CaseNumber first = seeking.onLowBenefit(STUDENT);
+    seeking.begins(first, "housing-search");
+    time.settle();
+    CaseNumber second = seeking.onLowBenefit(STUDENT);
+    seeking.begins(second, "housing-search");
+    time.settle();
+    Walk waits = pathway.walk(second).isNotAt(OFFER);
+
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(first.value())
+        .rootProcessInstances()
+        .list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test", true, true));
+    time.settle();
+    assertThat(offered(pathway.walk(first))).containsExactly(Offers.State.LAPSED);
+    assertThat(waits.isWaitingOnlyAt(OFFER).variablesAt(OFFER)).containsEntry("unitId", home);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code housing_search}. */
 @Repository
@@ -125,6 +126,7 @@ class SearchTable implements Searches, CaseClosing {
   }
 
   @Override
+  @Transactional
   public void closed(CaseNumber youth) {
     register.lock();
     remove(youth);
