@@ -11,6 +11,7 @@ import dk.hjemvej.engine.forms.FormsGate;
 import dk.hjemvej.housing.Accessibility;
 import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.Vacancies;
+import dk.hjemvej.housing.lists.ListSettings;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
@@ -31,6 +32,7 @@ class VacancyScenarioTest {
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
   @Autowired private Vacancies vacancies;
+  @Autowired private ListSettings settings;
   @Autowired private RuntimeService runtime;
   @Autowired private FormsGate gate;
   @Autowired private JdbcClient jdbc;
@@ -100,6 +102,19 @@ class VacancyScenarioTest {
         .hasMessageContaining("»Husleje (kr. om måneden)« må højst være 30000.");
     assertThatThrownBy(() -> registers(with("area", "MOON"))).hasMessageContaining("»Område«");
     assertThat(vacancies.onOffer()).isEmpty();
+  }
+
+  /** The form and the lists of associations ask for homes of the same kind. */
+  @Test
+  void what_a_home_can_be_like_is_the_same_in_the_form_as_in_a_list() {
+    Map<String, ListSettings.Range> ranges =
+        Map.of("rent", settings.rent(), "sizeM2", settings.sizeM2(), "rooms", settings.rooms());
+
+    ranges.forEach(
+        (key, range) ->
+            assertThat(form("register-vacancy").field(key).orElseThrow().validate())
+                .containsEntry("min", range.min())
+                .containsEntry("max", range.max()));
   }
 
   @Test
