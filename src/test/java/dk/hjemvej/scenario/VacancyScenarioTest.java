@@ -1,5 +1,6 @@
 package dk.hjemvej.scenario;
 
+import static dk.hjemvej.housing.InventedHomes.home;
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +34,7 @@ class VacancyScenarioTest {
   @Autowired private PassingTime time;
   @Autowired private Vacancies vacancies;
   @Autowired private ListSettings settings;
+  @Autowired private SeekingHome seeking;
   @Autowired private RuntimeService runtime;
   @Autowired private FormsGate gate;
   @Autowired private JdbcClient jdbc;
@@ -102,6 +104,22 @@ class VacancyScenarioTest {
         .hasMessageContaining("»Husleje (kr. om måneden)« må højst være 30000.");
     assertThatThrownBy(() -> registers(with("area", "MOON"))).hasMessageContaining("»Område«");
     assertThat(vacancies.onOffer()).isEmpty();
+  }
+
+  @Test
+  void who_was_offered_a_home_that_is_taken_out_is_offered_the_next_one() {
+    int offered = vacancies.register(home(1, 2_000, LocalDate.of(2026, 4, 1))).home().id();
+    int next = vacancies.register(home(2, 2_500, LocalDate.of(2026, 4, 1))).home().id();
+    CaseNumber youth = seeking.onLowBenefit();
+    seeking.begins(youth, "housing-search");
+    time.settle();
+    assertThat(vacancies.find(offered).orElseThrow().state()).isEqualTo(Home.State.HELD);
+
+    withdraws(offered);
+
+    assertThat(vacancies.find(offered).orElseThrow().state()).isEqualTo(Home.State.WITHDRAWN);
+    assertThat(vacancies.find(next).orElseThrow().state()).isEqualTo(Home.State.HELD);
+    pathway.walk(youth).isWaitingOnlyAt("UserTask_HousingOffer");
   }
 
   /** The form and the lists of associations ask for homes of the same kind. */

@@ -32,6 +32,7 @@ final class Cells {
     }
   }
 
+  private static final Locale DANISH = Locale.forLanguageTag("da");
   private static final int LONGEST_QUOTE = 40;
   private static final int CENTURY = 2000;
 
@@ -167,8 +168,13 @@ final class Cells {
   private static int within(int number, Range range, String cell, String unit) throws Unclear {
     if (!range.holds(number)) {
       throw new Unclear(
-          "%s kan ikke passe: vi venter %d til %d %s."
-              .formatted(quoted(cell), range.min(), range.max(), unit));
+          String.format(
+              DANISH,
+              "%s kan ikke passe: vi venter %,d til %,d %s.",
+              quoted(cell),
+              range.min(),
+              range.max(),
+              unit));
     }
     return number;
   }
