@@ -143,6 +143,18 @@ class FindHomeScenarioTest {
   }
 
   @Test
+  void a_search_that_goes_on_is_talked_through_again_thirty_days_after_the_last_talk() {
+    Walk youth = searches(seeking.onLowBenefit());
+    time.passes(Period.ofDays(40));
+    youth.submits(
+        "UserTask_ReviewHousing", with("maxRent", 3_000, "canMeetStudyRequirement", "NO"));
+    time.passes(Period.ofDays(29));
+    youth.isNotAt("UserTask_ReviewHousing");
+    time.passes(Period.ofDays(1));
+    youth.isWaitingAt("UserTask_ReviewHousing");
+  }
+
+  @Test
   void after_ninety_days_without_an_offer_a_leader_is_asked_too() {
     Walk youth = searches(seeking.onLowBenefit());
     time.passes(Period.ofDays(89));
