@@ -36,7 +36,11 @@ class MoveInSeenScenarioTest {
     time.startsAt("2026-03-02T10:00");
     youth = supported.with("CTI");
     youth.submits(
-        "UserTask_PreCti", with("phase1StartBasis", "DECISION", "phase1Start", "2026-03-02"));
+        "UserTask_PreCti",
+        with(
+            "phase1StartBasis", "DECISION",
+            "phase1Start", "2026-03-02",
+            "expectedMoveIn", "2026-06-01"));
   }
 
   @Test
@@ -53,10 +57,11 @@ class MoveInSeenScenarioTest {
 
   @Test
   void a_day_the_worker_typed_is_shown_as_long_as_nobody_has_looked_for_a_home() {
-    homes.says(youth.caseNumber(), TRANSITION, with("movedInOn", "2026-03-01"));
-    assertThat(homes.shown(youth)).containsEntry("movedInOn", "2026-03-01");
-    referrals.open(youth.caseNumber());
-    assertThat(homes.shown(youth)).doesNotContainKey("movedInOn");
+    Walk other = supported.with("ICM");
+    homes.says(other.caseNumber(), TRANSITION, with("movedInOn", "2026-03-01"));
+    assertThat(homes.shown(other)).containsEntry("movedInOn", "2026-03-01");
+    referrals.open(other.caseNumber());
+    assertThat(homes.shown(other)).doesNotContainKey("movedInOn");
   }
 
   @Test
