@@ -7,6 +7,7 @@ import dk.hjemvej.demo.Step;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -79,15 +80,15 @@ class Player {
             .singleResult()
             .getId();
     VariableMap answers = answers(step);
-    if (caseNumber != null) {
+    if (caseNumber != null && !step.answers().containsKey(CASE_NUMBER)) {
       answers.put(CASE_NUMBER, caseNumber.value());
     }
-    CaseNumber[] opened = new CaseNumber[1];
-    as(
-        step.user(),
-        () ->
-            opened[0] = CaseNumber.of(forms.submitStartForm(definition, answers).getBusinessKey()));
-    return opened[0];
+    String[] opened = new String[1];
+    as(step.user(), () -> opened[0] = forms.submitStartForm(definition, answers).getBusinessKey());
+    return Optional.ofNullable(opened[0])
+        .map(CaseNumber::of)
+        .orElseGet(
+            () -> Objects.requireNonNull(caseNumber, "A story begins with a case of its own"));
   }
 
   private Task waiting(String taskId, CaseNumber caseNumber) {
