@@ -100,6 +100,16 @@ class PreCtiScenarioTest {
     youth.isWaitingAt("UserTask_PhasePlan");
   }
 
+  @Test
+  void a_promise_to_somebody_for_whom_nobody_looks_for_a_home_begins_the_way_to_one() {
+    Walk youth = prepares();
+    jdbc.sql("delete from housing_referral").update();
+    starts(youth, "2026-05-01");
+    youth.hasPassed("StartEvent_HousingNeeded").isWaitingAt("UserTask_HousingRegistration");
+    time.passesUntil("2026-05-02T10:00");
+    youth.isWaitingAt("UserTask_NewHorizon");
+  }
+
   private void starts(Walk youth, String expectedMoveIn) {
     youth.submits(
         "UserTask_PreCti",

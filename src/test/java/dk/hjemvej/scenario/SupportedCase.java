@@ -2,6 +2,7 @@ package dk.hjemvej.scenario;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.Walk;
@@ -15,6 +16,7 @@ class SupportedCase {
 
   @Autowired private RuntimeService runtime;
   @Autowired private SupportCases cases;
+  @Autowired private HousingReferrals referrals;
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
 
@@ -30,6 +32,7 @@ class SupportedCase {
 
   private Walk starts(String assignmentOutcome, String method) {
     CaseNumber youth = cases.open("test");
+    referrals.open(youth); // The way to a home runs beside; told in scenarios of its own.
     runtime
         .createProcessInstanceByKey("support-pathway")
         .businessKey(youth.value())

@@ -2,7 +2,9 @@ package dk.hjemvej.housing.database;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Homes;
+import dk.hjemvej.housing.HomeWanted;
 import dk.hjemvej.housing.HousingReferrals;
+import dk.hjemvej.housing.HousingReferrals.Referral;
 import dk.hjemvej.housing.PromiseChanged;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,11 +46,20 @@ class HomesByReferral implements Homes {
         .optional();
   }
 
-  /** A promise made before the first attempt is the first thing known of it. */
+  /**
+   * A promise made before the first attempt begins it. After an attempt has ended nobody waits for
+   * a home, and there is nothing to promise.
+   */
   @Override
   public void promise(CaseNumber youth, LocalDate expectedMoveIn) {
-    referrals.open(youth);
-    referrals.promise(youth, expectedMoveIn);
-    events.publishEvent(new PromiseChanged(youth));
+    Optional<Referral> newest = referrals.newest(youth);
+    if (newest.isEmpty()) {
+      referrals.open(youth);
+      referrals.promise(youth, expectedMoveIn);
+      events.publishEvent(new HomeWanted(youth));
+    } else if (newest.get().isOpen()) {
+      referrals.promise(youth, expectedMoveIn);
+      events.publishEvent(new PromiseChanged(youth));
+    }
   }
 }

@@ -3,6 +3,7 @@ package dk.hjemvej.housing.process;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.CaseProcesses;
 import dk.hjemvej.engine.tasks.CaseDates;
+import dk.hjemvej.housing.HomeWanted;
 import dk.hjemvej.housing.PromiseChanged;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -28,5 +29,11 @@ class HorizonFollowsPromise {
     if (!processes.tell(youth, "HorizonAgreed", Map.of())) {
       dates.change(youth, "housing-horizon", scope -> promised.write(youth, scope));
     }
+  }
+
+  /** A case from before the way to a home ran beside the support: it begins now. */
+  @EventListener
+  void on(HomeWanted wanted) {
+    processes.startBeside(wanted.caseNumber(), "HousingNeeded", Map.of());
   }
 }

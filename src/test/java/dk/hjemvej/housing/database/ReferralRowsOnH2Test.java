@@ -9,6 +9,7 @@ import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Homes.Progress;
 import dk.hjemvej.housing.Accessibility;
 import dk.hjemvej.housing.AppliedFor;
+import dk.hjemvej.housing.HomeWanted;
 import dk.hjemvej.housing.HousingApplications.Allocation;
 import dk.hjemvej.housing.HousingReferrals.End;
 import dk.hjemvej.housing.HousingReferrals.Referral;
@@ -137,9 +138,15 @@ class ReferralRowsOnH2Test {
   }
 
   @Test
-  void a_promise_before_the_first_attempt_opens_it() {
+  void a_promise_before_the_first_attempt_begins_it_and_after_the_last_there_is_none() {
     homes.promise(YOUTH, DAY);
     assertThat(referrals.current(YOUTH).expectedMoveIn()).isEqualTo(DAY);
+    assertThat(published).containsExactly(new HomeWanted(YOUTH));
+
+    referrals.end(YOUTH, End.HOUSED);
+    homes.promise(YOUTH, DAY.plusDays(1));
+    assertThat(referrals.current(YOUTH).expectedMoveIn()).isEqualTo(DAY);
+    assertThat(published).hasSize(1);
   }
 
   @Test
