@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.housing.AppliedFor;
 import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.Vacancies;
+import dk.hjemvej.housing.Vacancy;
+import dk.hjemvej.oversight.HousingFigures;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,7 @@ class FindHomeScenarioTest {
   @Autowired Vacancies vacancies;
   @Autowired JdbcClient jdbc;
   @Autowired List<FormValues> values;
+  @Autowired HousingFigures.Register figures;
 
   @BeforeEach
   void a_monday() {
@@ -78,6 +84,23 @@ class FindHomeScenarioTest {
     youth.hasPassed("MessageEvent_VacancyRegistered", "EndEvent_HomeFound").hasEnded();
     assertThat(state(cheap)).isEqualTo(Home.State.HELD);
     assertThat(state(dear)).isEqualTo(Home.State.FREE);
+  }
+
+  @Test
+  void managers_see_which_homes_were_lost_to_rent_and_to_the_study_requirement() {
+    vacancies.register(home(1, 3450, APRIL));
+    vacancies.register(home(2, 9_450, APRIL));
+    vacancies.register(study(home(3, 3450, APRIL)));
+    vacancies.register(study(home(4)));
+    searches(seeking.onLowBenefit());
+
+    YearMonth march = YearMonth.of(2026, 3);
+    HousingFigures found = figures.of(march, march);
+    assertThat(found.leftOut())
+        .containsExactly(
+            new HousingFigures.LeftOut(march, "RENT", 3, 2, 1),
+            new HousingFigures.LeftOut(march, "STUDY_REQUIREMENT", 2, 1, 1));
+    assertThat(found.looking().people()).isEqualTo(1);
   }
 
   @Test
@@ -171,21 +194,21 @@ class FindHomeScenarioTest {
     youth.hasEnded();
   }
 
-  private static dk.hjemvej.housing.AppliedFor excluding(String area) {
-    return new dk.hjemvej.housing.AppliedFor(
+  private static AppliedFor excluding(String area) {
+    return new AppliedFor(
         ANYWHERE.sources(),
         false,
         ANYWHERE.maxRent(),
         1,
-        java.util.Set.of(),
-        java.util.Set.of(area),
+        Set.of(),
+        Set.of(area),
         null,
-        java.util.Set.of(),
+        Set.of(),
         false);
   }
 
-  private static dk.hjemvej.housing.Vacancy study(dk.hjemvej.housing.Vacancy home) {
-    return new dk.hjemvej.housing.Vacancy(
+  private static Vacancy study(Vacancy home) {
+    return new Vacancy(
         home.source(),
         home.landlord(),
         home.reference(),

@@ -29,7 +29,7 @@ class MatchTable implements Explanations {
   /** So many rows are added by one statement. */
   private static final int CHUNK = 500;
 
-  private static final String SEPARATOR = ",";
+  private static final String SEPARATOR = " ";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate many;
