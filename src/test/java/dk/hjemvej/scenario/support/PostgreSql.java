@@ -32,6 +32,9 @@ public class PostgreSql {
     var pool = new com.zaxxer.hikari.HikariDataSource();
     pool.setJdbcUrl(newDatabase());
     pool.setMaximumPoolSize(40);
+    // Contexts that rest between their tests leave the server to the one that runs.
+    pool.setMinimumIdle(1);
+    pool.setIdleTimeout(10_000);
     pool.setConnectionTimeout(10_000);
     return pool;
   }
