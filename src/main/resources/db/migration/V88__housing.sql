@@ -101,20 +101,20 @@ create table housing_search (
   seen_referral       bigint not null
 );
 
--- For each home of the register why it was offered, ranked or left out; only differences are written.
+-- For each home of the register why it was offered, ranked or left out; only differences are written. Thousands of
+-- rows at once, by one hand under the lock of the register; homes and attempts are never deleted, so foreign keys and
+-- a second index for every row would only make others wait.
 create table housing_match (
   case_number varchar(20) not null,
   attempt     integer not null,
-  unit_id     integer not null references housing_unit,
+  unit_id     integer not null,
   verdict     varchar(10) not null check (verdict in ('OFFERED', 'RANKED', 'EXCLUDED')),
   points      integer not null,
   reasons     varchar(200) not null,
   explanation varchar(1000) not null,
   found_at    timestamp(3) with time zone not null,
-  primary key (case_number, attempt, unit_id),
-  foreign key (case_number, attempt) references housing_referral
+  primary key (case_number, attempt, unit_id)
 );
-create index housing_match_by_unit on housing_match (unit_id);
 
 -- The same home is offered to the same case at most once.
 create table housing_offer (

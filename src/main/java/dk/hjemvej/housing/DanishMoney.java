@@ -1,13 +1,7 @@
 package dk.hjemvej.housing;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-
 /** Whole kroner as people in Denmark write them: "3.450 kr." */
 public final class DanishMoney {
-
-  private static final DecimalFormatSymbols SIGNS = signs();
 
   private DanishMoney() {}
 
@@ -15,12 +9,11 @@ public final class DanishMoney {
    * @param amount DKK
    */
   public static String of(int amount) {
-    return new DecimalFormat("#,##0", SIGNS).format(amount) + " kr.";
-  }
-
-  private static DecimalFormatSymbols signs() {
-    DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    signs.setGroupingSeparator('.');
-    return signs;
+    StringBuilder written = new StringBuilder(Integer.toString(amount));
+    int digits = amount < 0 ? 1 : 0;
+    for (int point = written.length() - 3; point > digits; point -= 3) {
+      written.insert(point, '.');
+    }
+    return written.append(" kr.").toString();
   }
 }

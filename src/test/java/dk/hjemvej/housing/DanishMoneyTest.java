@@ -13,7 +13,9 @@ class DanishMoneyTest {
     "999, 999 kr.",
     "1000, 1.000 kr.",
     "3450, 3.450 kr.",
-    "1234567, 1.234.567 kr."
+    "1234567, 1.234.567 kr.",
+    "-999, -999 kr.",
+    "-1000, -1.000 kr."
   })
   void a_point_stands_before_every_three_digits(int amount, String written) {
     assertThat(DanishMoney.of(amount)).isEqualTo(written);

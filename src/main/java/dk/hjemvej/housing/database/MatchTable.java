@@ -7,7 +7,6 @@ import dk.hjemvej.housing.LeftOut;
 import dk.hjemvej.housing.Match;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,9 +25,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code housing_match}: thousands for a case, of which few change. */
 @Repository
 class MatchTable implements Explanations {
-
-  /** So many rows are added by one statement. */
-  private static final int CHUNK = 500;
 
   private static final String SEPARATOR = " ";
 
@@ -68,7 +65,7 @@ class MatchTable implements Explanations {
   @Override
   public void keep(CaseNumber youth, int attempt, List<Match> matches, @Nullable Integer held) {
     Map<Integer, Row> before = rows(youth, attempt);
-    Map<Integer, Row> added = new LinkedHashMap<>();
+    Map<Integer, Row> added = new TreeMap<>();
     Map<Integer, Row> changed = new LinkedHashMap<>();
     Map<Integer, Row> gone = new HashMap<>(before);
     gone.values().removeIf(row -> row.verdict() != Verdict.RANKED);
@@ -84,7 +81,9 @@ class MatchTable implements Explanations {
       }
     }
     gone.keySet().forEach(unitId -> changed.put(unitId, Row.gone()));
-    add(youth, attempt, added);
+    if (!added.isEmpty()) {
+      add(youth, attempt, added);
+    }
     change(youth, attempt, changed);
   }
 
@@ -137,41 +136,26 @@ class MatchTable implements Explanations {
     return rows;
   }
 
+  /** All rows by one statement with one array a column: PostgreSQL reads it once. */
   private void add(CaseNumber youth, int attempt, Map<Integer, Row> rows) {
-    List<Map.Entry<Integer, Row>> all = List.copyOf(rows.entrySet());
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      add(youth, attempt, all.subList(from, Math.min(from + CHUNK, all.size())), now());
-    }
-  }
-
-  private void add(
-      CaseNumber youth,
-      int attempt,
-      Collection<Map.Entry<Integer, Row>> rows,
-      OffsetDateTime foundAt) {
-    List<Object> values = new ArrayList<>();
-    rows.forEach(
-        entry -> {
-          Row row = entry.getValue();
-          values.addAll(
-              List.of(
-                  youth.value(),
-                  attempt,
-                  entry.getKey(),
-                  row.verdict().name(),
-                  row.points(),
-                  row.reasons(),
-                  row.explanation(),
-                  foundAt));
-        });
+    Collection<Row> values = rows.values();
     many.update(
         """
         insert into housing_match
-          (case_number, attempt, unit_id, verdict, points, reasons, explanation, found_at)
-        values
-        """
-            + String.join(",", java.util.Collections.nCopies(rows.size(), "(?,?,?,?,?,?,?,?)")),
-        values.toArray());
+          (case_number, attempt, found_at, unit_id, verdict, points, reasons, explanation)
+        select cast(? as varchar), cast(? as integer), cast(? as timestamp with time zone), found.*
+        from unnest(cast(? as integer array), cast(? as varchar array), cast(? as integer array),
+          cast(? as varchar array), cast(? as varchar array))
+          as found (unit_id, verdict, points, reasons, explanation)
+        """,
+        youth.value(),
+        attempt,
+        now(),
+        rows.keySet().toArray(Integer[]::new),
+        values.stream().map(row -> row.verdict().name()).toArray(String[]::new),
+        values.stream().map(Row::points).toArray(Integer[]::new),
+        values.stream().map(Row::reasons).toArray(String[]::new),
+        values.stream().map(Row::explanation).toArray(String[]::new));
   }
 
   private void change(CaseNumber youth, int attempt, Map<Integer, Row> rows) {
