@@ -59,6 +59,10 @@ public final class HousingRows {
     offer(youth, attempt, unit, "DECLINED", reason, on);
   }
 
+  public void open(CaseNumber youth, int attempt, int unit, String on) {
+    offer(youth, attempt, unit, "OPEN", null, on);
+  }
+
   public void fellThrough(CaseNumber youth, int attempt, int unit, String on) {
     offer(youth, attempt, unit, "FELL_THROUGH", null, on);
   }

@@ -123,6 +123,20 @@ class CaseScreenTest {
   }
 
   @Test
+  void a_case_with_an_open_offer_is_shown_to_the_coordinator_who_reads_no_decision_tables() {
+    enrolled("NO");
+    youth.submits("UserTask_CollectConsent", with("wantsEnrolment", "YES"));
+    HousingRows rows = new HousingRows(jdbc);
+    rows.open(caseNumber, 1, rows.home("Prøvevej 1", "YOUTH_HOME", 2900), "2026-03-02");
+    String task = youth.task("UserTask_HousingRegistration").getId();
+
+    Browser.Visitor housing = browser.loggedIn("housing");
+    assertThat(housing.get("/camunda/api/hjemvej/cards?task=" + task).body())
+        .contains(caseNumber.value());
+    assertThat(housing.get(CASES + caseNumber).body()).contains("Venter på svar");
+  }
+
+  @Test
   void a_protected_identity_is_hidden_from_whoever_does_not_work_the_case() {
     enrolled("YES");
 

@@ -3,13 +3,13 @@ package dk.hjemvej.assignment.process;
 import dk.hjemvej.assignment.MethodCourses;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.DisplayNames;
-import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.engine.forms.HeaderValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The method and the worker of a case, as the header of a form shows them. */
 @Component
-class CourseHeader implements FormValues {
+class CourseHeader implements HeaderValues {
 
   private final MethodCourses courses;
   private final DisplayNames names;

@@ -6,13 +6,13 @@ import dk.hjemvej.casefile.Person;
 import dk.hjemvej.casefile.Persons;
 import dk.hjemvej.casefile.ProgrammeAge;
 import dk.hjemvej.casefile.Submissions;
-import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.engine.forms.HeaderValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who a task is about, as its form may show it: initials and age, or the alias from the street. */
 @Component
-class CitizenHeader implements FormValues {
+class CitizenHeader implements HeaderValues {
 
   private static final String NOT_KNOWN = "alder ukendt";
 

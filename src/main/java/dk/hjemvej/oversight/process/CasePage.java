@@ -9,8 +9,8 @@ import dk.hjemvej.engine.forms.DeployedForms;
 import dk.hjemvej.engine.forms.Form;
 import dk.hjemvej.engine.forms.FormField;
 import dk.hjemvej.engine.forms.FormOptions;
-import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.engine.forms.FormsGate;
+import dk.hjemvej.engine.forms.HeaderValues;
 import dk.hjemvej.oversight.CaseHousing;
 import dk.hjemvej.oversight.CaseLink;
 import dk.hjemvej.oversight.CaseOverview;
@@ -107,7 +107,7 @@ class CasePage {
   private final CaseHousing.Register housing;
   private final CaseLink.Register links;
   private final NoticesShown notices;
-  private final List<FormValues> values;
+  private final List<HeaderValues> values;
   private final DisplayNames names;
   private final Steps steps;
   private final CaseDoor door;
@@ -122,7 +122,7 @@ class CasePage {
       CaseHousing.Register housing,
       CaseLink.Register links,
       NoticesShown notices,
-      List<FormValues> values,
+      List<HeaderValues> values,
       DisplayNames names,
       Steps steps,
       CaseDoor door,

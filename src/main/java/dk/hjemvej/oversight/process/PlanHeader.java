@@ -2,7 +2,7 @@ package dk.hjemvej.oversight.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
-import dk.hjemvej.engine.forms.FormValues;
+import dk.hjemvej.engine.forms.HeaderValues;
 import dk.hjemvej.oversight.CasePlan;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the header of a form says about time and warnings. */
 @Component
-class PlanHeader implements FormValues {
+class PlanHeader implements HeaderValues {
 
   private final CasePlan.Register plans;
   private final CivilTime time;
