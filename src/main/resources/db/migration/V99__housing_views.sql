@@ -48,7 +48,9 @@ create view declined_home as
   where o.state = 'DECLINED';
 
 create view looking_for_home as
-  select s.case_number, s.since, s.waiting from housing_search s;
+  select s.case_number, s.since, s.waiting from housing_search s
+  join housing_referral r on r.case_number = s.case_number and r.attempt = s.attempt
+  where r.ended_on is null and r.unit_id is null;
 
 -- Support paid for by others: who was referred, and who of them is supported now.
 create view funded_support as

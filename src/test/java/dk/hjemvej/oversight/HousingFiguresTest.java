@@ -9,6 +9,7 @@ import dk.hjemvej.oversight.HousingFigures.LeftOut;
 import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.PathwayTest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,17 @@ class HousingFiguresTest {
 
     assertThat(figures.of(JANUARY, MARCH).leftOut())
         .containsExactly(new LeftOut(JANUARY, "RENT", 1, 0, 0));
+  }
+
+  @Test
+  void who_has_accepted_a_home_looks_for_none_any_more() {
+    rows.looking(one, 1, "2026-01-02");
+    rows.looking(two, 1, "2026-01-22");
+    assertThat(figures.of(JANUARY, MARCH).looking())
+        .isEqualTo(new HousingFigures.Looking(2, LocalDate.parse("2026-01-02")));
+
+    rows.accepted(one, 1, rows.home("Prøvevej 1", "YOUTH_HOME", 2900), "2026-01-31");
+    assertThat(figures.of(JANUARY, MARCH).looking())
+        .isEqualTo(new HousingFigures.Looking(1, LocalDate.parse("2026-01-22")));
   }
 }

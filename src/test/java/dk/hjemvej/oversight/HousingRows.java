@@ -41,6 +41,17 @@ public final class HousingRows {
         .update();
   }
 
+  public void looking(CaseNumber youth, int attempt, String since) {
+    jdbc.sql(
+            """
+            insert into housing_search (case_number, attempt, since, process_instance_id, waiting,
+              seen_register, seen_referral)
+            values (?, ?, ?, 'test', false, 0, 0)
+            """)
+        .params(youth.value(), attempt, LocalDate.parse(since))
+        .update();
+  }
+
   public void accepted(CaseNumber youth, int attempt, int unit, String on) {
     offer(youth, attempt, unit, "ACCEPTED", null, on);
     jdbc.sql("update housing_referral set unit_id = ? where case_number = ? and attempt = ?")
