@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.scenario.support.PassingTime;
+import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
 import dk.hjemvej.support.Phase;
@@ -23,6 +24,7 @@ class MoveInSeenScenarioTest {
   private static final String TRANSITION = "UserTask_PhaseTransition";
   private static final String REGISTER = "UserTask_RegisterMoveIn";
 
+  @Autowired private Pathway pathway;
   @Autowired private SupportedCase supported;
   @Autowired private AcceptedHomeCase homes;
   @Autowired private PassingTime time;
@@ -57,7 +59,7 @@ class MoveInSeenScenarioTest {
 
   @Test
   void a_day_the_worker_typed_is_shown_as_long_as_nobody_has_looked_for_a_home() {
-    Walk other = supported.with("ICM");
+    Walk other = pathway.starts("street-outreach", "outreach", with());
     homes.says(other.caseNumber(), TRANSITION, with("movedInOn", "2026-03-01"));
     assertThat(homes.shown(other)).containsEntry("movedInOn", "2026-03-01");
     referrals.open(other.caseNumber());

@@ -56,8 +56,7 @@ class SearchRowsOnH2Test {
                 "classpath:db/migration/V10__person.sql",
                 "classpath:db/migration/V88__housing.sql",
                 "classpath:db/migration/V89__vacancy.sql",
-                "classpath:db/migration/V91__housing_search.sql",
-                "classpath:db/migration/V92__housing_match.sql")
+                "classpath:db/migration/V91__housing_search.sql")
             .build();
     jdbc = JdbcClient.create(database);
     CivilTime time =
