@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Map;
  * words that stand beside them, dates by the day.
  */
 final class TaskForm {
+
+  private static final double PATIENCE_MS = 30_000;
 
   private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -115,7 +118,20 @@ final class TaskForm {
         place
             .locator("button.btn-primary:visible")
             .filter(new Locator.FilterOptions().setHasText(button));
-    return page.waitForResponse(answer -> answer.url().contains("/submit-form"), send::click);
+    try {
+      return answerTo(send, PATIENCE_MS);
+    } catch (TimeoutError swallowed) {
+      // The list beside the form refreshes by itself and can swallow a click: a person presses
+      // again.
+      return answerTo(send, 2 * PATIENCE_MS);
+    }
+  }
+
+  private Response answerTo(Locator button, double withinMs) {
+    return page.waitForResponse(
+        answer -> answer.url().contains("/submit-form"),
+        new Page.WaitForResponseOptions().setTimeout(withinMs),
+        button::click);
   }
 
   private List<String> keysInOrder() {
