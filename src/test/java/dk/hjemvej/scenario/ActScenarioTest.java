@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** ACT: a team, a note every week, a review every half year, no end. */
 @PathwayTest
-@Import({SupportedCase.class, StandingLadders.class})
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class ActScenarioTest {
 
   private static final String CONTACT = "UserTask_ContactCitizen";

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Where a municipality lets CTI begin with the signed lease. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 @TestPropertySource(properties = "hjemvej.cti.start-requirement=LEASE")
 class CtiAfterLeaseScenarioTest {
 

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Where a municipality lets CTI begin in the home. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 @TestPropertySource(properties = "hjemvej.cti.start-requirement=MOVED_IN")
 class CtiAfterMoveInScenarioTest {
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** CTI: three phases counted from one day, ended only by decisions (PATHWAY § 9). */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class CtiScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

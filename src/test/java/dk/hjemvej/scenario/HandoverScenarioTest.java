@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody is let go before somebody has taken over (FACTS S-10). */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HandoverScenarioTest {
 
   private static final String AGREE = "UserTask_AgreeHandover";

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who loses the home begins the way to a new one on the same case, and only once. */
 @PathwayTest
-@Import(AcceptedHomeCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HomelessAgainScenarioTest {
 
   private static final String NEW_WAY = "UserTask_HousingRegistration";

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** FACTS C-13: the young person is told a day; when it is not kept, a leader is asked at once. */
 @PathwayTest
-@Import(StandingLadders.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HousingHorizonScenarioTest {
 
   @Autowired Pathway pathway;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** From the accepted home to a signed lease, or to a home that is free again. */
 @PathwayTest
-@Import(AcceptedHomeCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HousingLeaseScenarioTest {
 
   private static final String BUDGET = "UserTask_HousingBudget";

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the first registration to a home somebody stays in, once or more than once. */
 @PathwayTest
-@Import(StandingLadders.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HousingReferralScenarioTest {
 
   private static final String REGISTRATION = "UserTask_HousingRegistration";

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** ICM: as long as it is needed, looked at every three months (FACTS I-05). */
 @PathwayTest
-@Import({SupportedCase.class, StandingLadders.class})
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class IcmScenarioTest {
 
   private static final String REVIEW = "UserTask_IcmReview";

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The next contact: one open task, moved only by a contact in which the citizen was reached. */
 @PathwayTest
-@Import({StandingLadders.class, SupportedCase.class})
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class KeepContactScenarioTest {
 
   private static final String CONTACT = "UserTask_ContactCitizen";

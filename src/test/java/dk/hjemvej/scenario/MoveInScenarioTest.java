@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** From the lease to a furnished home, and out of the shelter without losing the refund. */
 @PathwayTest
-@Import({AcceptedHomeCase.class, StandingLadders.class})
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class MoveInScenarioTest {
 
   private static final String FURNISHING = "UserTask_Furnishing";

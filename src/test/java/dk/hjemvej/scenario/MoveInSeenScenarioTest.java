@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the support knows of a move that the housing coordinator confirmed. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class})
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class MoveInSeenScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** The list "Brobygning": introduced, followed up until the citizen comes, and assessed. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class NetworkLinkScenarioTest {
 
   private static final String FOLLOW_UP = "UserTask_FollowUpLink";

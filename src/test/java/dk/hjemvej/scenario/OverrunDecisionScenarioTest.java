@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the leader and the head may decide about a phase that has run over, and what follows. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class OverrunDecisionScenarioTest {
 
   private static final String LEADER = "UserTask_DecideOverrun";

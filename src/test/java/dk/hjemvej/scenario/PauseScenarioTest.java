@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** The citizen is away for a while; the clock of the phases runs on, as it does by default. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PauseScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Where a municipality lets the clock of the phases stand still while the citizen is away. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 @TestPropertySource(properties = "hjemvej.cti.stop-clock-on-pause=true")
 class PauseStopsClockScenarioTest {
 

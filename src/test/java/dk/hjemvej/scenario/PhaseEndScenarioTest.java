@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Phase 1 from 2 March 2026 ends on 2 June.
  */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PhaseEndScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

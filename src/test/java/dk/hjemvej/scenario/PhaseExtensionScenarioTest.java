@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
  * 2 December.
  */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PhaseExtensionScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

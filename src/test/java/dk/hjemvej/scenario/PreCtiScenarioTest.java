@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Before CTI's nine months: trust, and a leader who looks when it takes long (PATHWAY § 9.1). */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PreCtiScenarioTest {
 
   private static final String LEADER = "UserTask_PreCtiLeader";

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * their dates, until somebody has seen both and chosen.
  */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class RecalculateAllScenarioTest {
 
   private static final String CHOOSE = "UserTask_ChooseForAll";

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** The process owners have changed the table: running courses keep their dates or follow it. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class RecalculateScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

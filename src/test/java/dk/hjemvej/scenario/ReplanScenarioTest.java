@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team leader gives the running phase another end; everything that waits follows at once. */
 @PathwayTest
-@Import(SupportedCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class ReplanScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

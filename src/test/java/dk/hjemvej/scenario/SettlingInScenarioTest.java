@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The first time in the home: what is broken is reported, and somebody comes by. */
 @PathwayTest
-@Import(AcceptedHomeCase.class)
+@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class SettlingInScenarioTest {
 
   private static final String DEFECTS = "UserTask_ReportDefects";
