@@ -1,6 +1,9 @@
 package dk.hjemvej.handover.process;
 
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.Endings;
+import dk.hjemvej.casefile.Endings.Basis;
+import dk.hjemvej.casefile.Endings.Ending;
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.Case;
@@ -17,10 +20,12 @@ class CloseCourse implements JavaDelegate {
 
   private final Handovers handovers;
   private final Submissions submissions;
+  private final Endings endings;
 
-  CloseCourse(Handovers handovers, Submissions submissions) {
+  CloseCourse(Handovers handovers, Submissions submissions, Endings endings) {
     this.handovers = handovers;
     this.submissions = submissions;
+    this.endings = endings;
   }
 
   @Override
@@ -32,7 +37,8 @@ class CloseCourse implements JavaDelegate {
           "»Afgørelse«: Støtten kan ikke afsluttes, før en modtager har sagt ja til hvert behov.");
     }
     handovers.settle(youth, Handovers.Result.HANDED_OVER);
-    HandoverVariables.CASE_OUTCOME.writeTo(
-        execution, ClosingOutcome.of(submissions.latest(youth, "UserTask_RecommendClosing")));
+    String outcome = ClosingOutcome.of(submissions.latest(youth, "UserTask_RecommendClosing"));
+    endings.agreed(youth, new Ending(Basis.HANDED_OVER, outcome));
+    HandoverVariables.CASE_OUTCOME.writeTo(execution, outcome);
   }
 }
