@@ -25,6 +25,7 @@ class RoomsTest {
           "handover",
           "housing",
           "escalation",
+          "outcomes",
           "oversight");
 
   @ArchTest
