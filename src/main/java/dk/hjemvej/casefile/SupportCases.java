@@ -19,6 +19,12 @@ public interface SupportCases {
 
   boolean isOpen(CaseNumber caseNumber);
 
+  /** The young person is enrolled: from now on somebody holds on to them (FACTS S-10). */
+  void supportBegins(CaseNumber caseNumber);
+
+  /** Whether the young person was ever enrolled in this case. */
+  boolean hasSupportBegun(CaseNumber caseNumber);
+
   /** Whether no case was ever opened. */
   boolean isEmpty();
 

@@ -32,6 +32,7 @@ class SupportedCase {
 
   private Walk starts(String assignmentOutcome, String method) {
     CaseNumber youth = cases.open("test");
+    cases.supportBegins(youth);
     referrals.open(youth); // The way to a home runs beside; told in scenarios of its own.
     runtime
         .createProcessInstanceByKey("support-pathway")

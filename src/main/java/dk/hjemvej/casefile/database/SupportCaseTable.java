@@ -65,6 +65,31 @@ class SupportCaseTable implements SupportCases {
   }
 
   @Override
+  public void supportBegins(CaseNumber caseNumber) {
+    jdbc.sql(
+            """
+            update support_case set support_began_at = :at
+            where case_number = :case and support_began_at is null
+            """)
+        .param("at", time.now().atOffset(ZoneOffset.UTC))
+        .param("case", caseNumber.value())
+        .update();
+  }
+
+  @Override
+  public boolean hasSupportBegun(CaseNumber caseNumber) {
+    return jdbc.sql(
+                """
+            select count(*) from support_case
+            where case_number = :case and support_began_at is not null
+            """)
+            .param("case", caseNumber.value())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public boolean isEmpty() {
     return jdbc.sql("select count(*) from support_case").query(Long.class).single() == 0;
   }

@@ -2,8 +2,12 @@ package dk.hjemvej.engine.cases;
 
 import dk.hjemvej.casefile.CaseClosing;
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.Endings;
+import dk.hjemvej.casefile.Endings.Ending;
+import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.casefile.SupportCases;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -14,17 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLife {
 
+  /** Closed by an end event of its diagrams. */
+  static final String PATHWAY = "PATHWAY";
+
   private final SupportCases cases;
+  private final Endings endings;
   private final List<CaseClosing> closings;
   private final RuntimeService runtime;
   private final RepositoryService repository;
 
   CaseLife(
       SupportCases cases,
+      Endings endings,
       List<CaseClosing> closings,
       @Lazy RuntimeService runtime,
       @Lazy RepositoryService repository) {
     this.cases = cases;
+    this.endings = endings;
     this.closings = closings;
     this.runtime = runtime;
     this.repository = repository;
@@ -34,10 +44,35 @@ public class CaseLife {
    * Closes the case with the outcome its last end event named.
    *
    * @param closedAs how it came to close
+   * @throws RefusedAnswer when its diagrams end a case that nobody has found safe to end
    */
   public void close(CaseNumber caseNumber, String outcome, String closedAs) {
+    if (PATHWAY.equals(closedAs)) {
+      refuseUnlessSafe(caseNumber, outcome);
+    }
     cases.close(caseNumber, outcome, closedAs);
     closings.forEach(closing -> closing.closed(caseNumber));
+  }
+
+  /**
+   * The guard of FACTS S-10 that no diagram leads around: once support has begun, a step must have
+   * said why the case may end, and it ends as that step said. A mistake rolls back: the person who
+   * acted reads why, and a step nobody stands in front of becomes an incident with the same words.
+   */
+  private void refuseUnlessSafe(CaseNumber caseNumber, String outcome) {
+    Optional<String> agreed = endings.of(caseNumber).map(Ending::outcome);
+    if (agreed.isEmpty() && cases.hasSupportBegun(caseNumber)) {
+      throw new RefusedAnswer(
+          "caseOutcome",
+          "Sagen kan ikke lukkes (%s): støtten er begyndt, og ingen har taget over."
+              .formatted(outcome));
+    }
+    if (agreed.isPresent() && !agreed.get().equals(outcome)) {
+      throw new RefusedAnswer(
+          "caseOutcome",
+          "Sagen kan ikke lukkes med resultatet %s: der er aftalt %s."
+              .formatted(outcome, agreed.get()));
+    }
   }
 
   /** Whether another process that carries the case is still running. */

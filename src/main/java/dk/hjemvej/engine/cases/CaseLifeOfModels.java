@@ -81,7 +81,9 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
       }
       return;
     }
-    CASE_OUTCOME.findIn(instance).ifPresent(outcome -> life.close(caseNumber, outcome, "PATHWAY"));
+    CASE_OUTCOME
+        .findIn(instance)
+        .ifPresent(outcome -> life.close(caseNumber, outcome, CaseLife.PATHWAY));
   }
 
   private static boolean isDeleted(ExecutionEntity instance) {
