@@ -1,12 +1,14 @@
 package dk.hjemvej.engine.deployment;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * looks harmless reaches the whole server (SAFETY S6).
  */
 final class Condition {
+
+  /** Of a variable one only knows that it holds something. */
+  static final Object SOMETHING = new Object();
 
   private sealed interface Part {}
 
@@ -32,6 +37,8 @@ final class Condition {
     AND,
     OR
   }
+
+  private static final Set<Boolean> ANY = Set.of(true, false);
 
   private final Part whole;
   private final Set<String> variables = new LinkedHashSet<>();
@@ -66,6 +73,44 @@ final class Condition {
   /** Whether it holds for these values; like the engine, a missing flag counts as false. */
   boolean holds(Map<String, @Nullable Object> values) {
     return isTrue(value(whole, values));
+  }
+
+  /**
+   * Whether it can hold when only some values are known; every other variable may hold anything.
+   */
+  boolean canHold(Map<String, @Nullable Object> known) {
+    return possible(whole, known).contains(true);
+  }
+
+  private static Set<Boolean> possible(Part part, Map<String, @Nullable Object> known) {
+    if (part instanceof Not not) {
+      return possible(not.part(), known).stream().map(holds -> !holds).collect(Collectors.toSet());
+    }
+    if (!(part instanceof Both both)) {
+      return isKnown(part, known) ? Set.of(isTrue(value(part, known))) : ANY;
+    }
+    Set<Boolean> either = new HashSet<>();
+    if (both.operator() == Operator.AND || both.operator() == Operator.OR) {
+      for (boolean left : possible(both.left(), known)) {
+        for (boolean right : possible(both.right(), known)) {
+          either.add(both.operator() == Operator.AND ? left && right : left || right);
+        }
+      }
+      return either;
+    }
+    Object left = value(both.left(), known);
+    Object right = value(both.right(), known);
+    boolean bothKnown = isKnown(both.left(), known) && isKnown(both.right(), known);
+    boolean vague = left == SOMETHING || right == SOMETHING;
+    if (!bothKnown || (vague && left != null && right != null)) {
+      return ANY;
+    }
+    return Set.of(Objects.equals(left, right) == (both.operator() == Operator.EQUAL));
+  }
+
+  private static boolean isKnown(Part part, Map<String, @Nullable Object> known) {
+    return part instanceof Literal
+        || (part instanceof Variable variable && known.containsKey(variable.name()));
   }
 
   private static @Nullable Object value(Part part, Map<String, @Nullable Object> values) {

@@ -19,22 +19,35 @@ import org.springframework.asm.Type;
 import org.springframework.util.ClassUtils;
 
 /**
- * The process variables that a delegate reads and writes, taken from its compiled code: every use
- * of a variable is a call on one of the room's constants ({@code PHASE_END_AT.writeTo(execution,
- * …)}). So a variable is spelled once, and no list beside the code can be wrong.
+ * The process variables that a delegate reads and writes, and whether it says that the support
+ * begins or why the case may end; taken from its compiled code. Every use of a variable is a call
+ * on one of the room's constants ({@code PHASE_END_AT.writeTo(execution, …)}). So a variable is
+ * spelled once, and no list beside the code can be wrong.
  *
  * @param reads variables without which the delegate fails
  * @param writes variables that a later gateway, timer or task may count on
+ * @param says what it says of the case as a whole: {@link #SUPPORT_BEGINS}, or the basis on which
+ *     the case may end
  */
-public record DelegateVariables(Set<String> reads, Set<String> writes) {
+public record DelegateVariables(Set<String> reads, Set<String> writes, Set<String> says) {
+
+  /** From this step on the young person is not let go before somebody takes over. */
+  static final String SUPPORT_BEGINS = "SUPPORT_BEGINS";
 
   private static final String VARIABLE = "dk/hjemvej/engine/ProcessVariable";
+  private static final String ENDINGS = "dk/hjemvej/casefile/Endings";
+  private static final String BASIS = "dk/hjemvej/casefile/Endings$Basis";
+  private static final String CASES = "dk/hjemvej/casefile/SupportCases";
+
+  public DelegateVariables(Set<String> reads, Set<String> writes) {
+    this(reads, writes, Set.of());
+  }
 
   /** Looks at the class and at the classes of its own package that it calls. */
   public static DelegateVariables of(Class<?> delegate) {
     Scan scan = new Scan(ClassUtils.getUserClass(delegate));
     scan.run();
-    return new DelegateVariables(scan.reads, scan.writes);
+    return new DelegateVariables(scan.reads, scan.writes, scan.says);
   }
 
   private static final class Scan {
@@ -43,6 +56,7 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
     private final String room;
     private final Set<String> reads = new TreeSet<>();
     private final Set<String> writes = new TreeSet<>();
+    private final Set<String> says = new TreeSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
@@ -78,6 +92,11 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
 
     private final class OneClass extends ClassVisitor {
 
+      /** Bases the class names: they count when it says one of them, not when it only asks. */
+      private final Set<String> bases = new TreeSet<>();
+
+      private boolean agrees;
+
       OneClass() {
         super(SpringAsmInfo.ASM_VERSION);
       }
@@ -90,7 +109,14 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
           @Nullable String signature,
           String @Nullable [] thrown) {
         // The constants themselves are made here, not used.
-        return "<clinit>".equals(name) ? null : new OneMethod();
+        return "<clinit>".equals(name) ? null : new OneMethod(this);
+      }
+
+      @Override
+      public void visitEnd() {
+        if (agrees) {
+          says.addAll(bases);
+        }
       }
     }
 
@@ -101,15 +127,19 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
     private final class OneMethod extends MethodVisitor {
 
       private final Deque<String> pushed = new ArrayDeque<>();
+      private final OneClass of;
 
-      OneMethod() {
+      OneMethod(OneClass of) {
         super(SpringAsmInfo.ASM_VERSION);
+        this.of = of;
       }
 
       @Override
       public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         if (opcode == Opcodes.GETSTATIC && descriptor.equals("L" + VARIABLE + ";")) {
           pushed.push(variableName(owner, name));
+        } else if (opcode == Opcodes.GETSTATIC && owner.equals(BASIS)) {
+          of.bases.add(name);
         }
       }
 
@@ -123,6 +153,10 @@ public record DelegateVariables(Set<String> reads, Set<String> writes) {
           } else if (name.startsWith("write") || name.startsWith("clear")) {
             writes.add(variable);
           }
+        } else if (owner.equals(ENDINGS) && name.equals("agreed")) {
+          of.agrees = true;
+        } else if (owner.equals(CASES) && name.equals("supportBegins")) {
+          says.add(SUPPORT_BEGINS);
         } else if (isNeighbour(owner)) {
           ahead.add(owner);
         }

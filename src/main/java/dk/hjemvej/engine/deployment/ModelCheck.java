@@ -54,6 +54,7 @@ public final class ModelCheck {
           StartEventRules::form,
           EndEventRules::outcome,
           EndEventRules::everyWayEnds,
+          EndingRules::everyWayIsSafe,
           ServiceTaskRules::delegate,
           CallRules::calledProcess,
           CallRules::businessKey,
