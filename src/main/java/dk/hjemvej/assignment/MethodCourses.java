@@ -16,7 +16,7 @@ public interface MethodCourses {
   record MethodCourse(
       Method method, String worker, Provider provider, LocalDate decidedOn, LocalDate startedOn) {}
 
-  /** Begins a course; one that is open ends the same day. */
+  /** Begins a course; one that is open ends the same day, because the need has changed. */
   void start(CaseNumber caseNumber, MethodCourse course);
 
   Optional<MethodCourse> open(CaseNumber caseNumber);

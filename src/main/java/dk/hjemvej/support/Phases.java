@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The phases of a case: its plan, frozen when phase 1 begins, and how each phase went. */
+/**
+ * The phases of the course a case is in: its plan, frozen when phase 1 begins, and how each phase
+ * went. Those of a former course are history and not spoken of here.
+ */
 public interface Phases {
 
   /** In their order; empty before phase 1 begins. */
@@ -36,6 +39,9 @@ public interface Phases {
   void overran(CaseNumber youth, int phaseNo, String reason, LocalDate citizenLastSeen);
 
   void ended(CaseNumber youth, int phaseNo, LocalDate on);
+
+  /** The case has another method now: the phase that still runs of the former course has ended. */
+  void left(CaseNumber youth);
 
   default Phase get(CaseNumber youth, int phaseNo) {
     return of(youth).stream()

@@ -27,7 +27,7 @@ class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing
 
   @Override
   public void start(CaseNumber caseNumber, MethodCourse course) {
-    close(caseNumber, "NEW_COURSE");
+    close(caseNumber, "NEED_CHANGED");
     jdbc.sql(
             """
             insert into method_course

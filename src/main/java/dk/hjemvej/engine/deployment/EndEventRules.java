@@ -72,7 +72,7 @@ final class EndEventRules {
 
   /**
    * A way that just stops looks forgotten. Only support has no end of its own: a call that takes
-   * nothing back goes on until the support is handed over.
+   * nothing back, or a subprocess without an end, goes on until something from outside ends it.
    */
   static void everyWayEnds(ModelSet models, Findings findings) {
     for (ProcessFile file : models.processes()) {
@@ -88,7 +88,8 @@ final class EndEventRules {
   }
 
   private static boolean goesOn(FlowNode node) {
-    return node instanceof CallActivity call && Mapping.outs(call).isEmpty();
+    return (node instanceof CallActivity call && Mapping.outs(call).isEmpty())
+        || (node instanceof SubProcess sub && sub.getChildElementsByType(EndEvent.class).isEmpty());
   }
 
   /** Whether a start leads here without a parallel split on the way. */

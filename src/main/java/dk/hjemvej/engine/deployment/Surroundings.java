@@ -46,6 +46,7 @@ public record Surroundings(
           entry("HorizonAgreed", Set.of()),
           entry("HousingNeeded", Set.of()),
           entry("LaddersFollowTable", Set.of()),
+          entry("MethodChanged", Set.of("method")),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
           entry("PhaseDecided", Set.of("phaseDecision")),

@@ -77,9 +77,9 @@ class HandoverTable implements Handovers, CaseClosing {
     return jdbc.sql(
             """
             select coalesce(extended_until, planned_end) as ends_on, handover_lead, transition_lead
-            from phase this
+            from current_phase this
             where case_number = :case and handover_lead is not null and ended_on is null
-            and not exists (select 1 from phase earlier
+            and not exists (select 1 from current_phase earlier
               where earlier.case_number = this.case_number
               and earlier.phase_no < this.phase_no and earlier.ended_on is null)
             """)

@@ -41,7 +41,7 @@ class CasePlanView implements CasePlan.Register {
   }
 
   private List<PhaseDates> phases(CaseNumber caseNumber) {
-    return jdbc.sql("select * from case_phase where case_number = ? order by phase_no")
+    return jdbc.sql("select * from case_phase where case_number = ? order by course_no, phase_no")
         .param(caseNumber.value())
         .query(
             (row, number) ->

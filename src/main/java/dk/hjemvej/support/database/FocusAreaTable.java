@@ -7,20 +7,27 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code focus_area}. */
+/** The rows of {@code focus_area}, for the course the case is in. */
 @Repository
 class FocusAreaTable implements FocusAreas {
 
   private final JdbcClient jdbc;
+  private final CurrentCourse course;
 
-  FocusAreaTable(JdbcClient jdbc) {
+  FocusAreaTable(JdbcClient jdbc, CurrentCourse course) {
     this.jdbc = jdbc;
+    this.course = course;
   }
 
   @Override
   public void chosen(CaseNumber youth, int phaseNo, List<FocusArea> areas) {
-    jdbc.sql("delete from focus_area where case_number = :case and phase_no = :phase")
+    jdbc.sql(
+            """
+            delete from focus_area
+            where case_number = :case and course_no = :course and phase_no = :phase
+            """)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("phase", phaseNo)
         .update();
     areas.forEach(area -> add(youth, phaseNo, area));
@@ -30,10 +37,12 @@ class FocusAreaTable implements FocusAreas {
   public List<FocusArea> of(CaseNumber youth, int phaseNo) {
     return jdbc.sql(
             """
-            select * from focus_area where case_number = :case and phase_no = :phase
+            select * from focus_area
+            where case_number = :case and course_no = :course and phase_no = :phase
             order by area_no
             """)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("phase", phaseNo)
         .query(
             (row, number) ->
@@ -47,10 +56,12 @@ class FocusAreaTable implements FocusAreas {
   private void add(CaseNumber youth, int phaseNo, FocusArea area) {
     jdbc.sql(
             """
-            insert into focus_area (case_number, phase_no, area_no, area, responsible_link)
-            values (:case, :phase, :no, :area, :link)
+            insert into focus_area (case_number, course_no, phase_no, area_no, area,
+              responsible_link)
+            values (:case, :course, :phase, :no, :area, :link)
             """)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("phase", phaseNo)
         .param("no", area.areaNo())
         .param("area", area.area())

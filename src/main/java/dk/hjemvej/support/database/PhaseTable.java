@@ -18,21 +18,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code phase}. When the case closes, a phase that runs has ended, too. */
+/**
+ * The rows of {@code phase}, read and written for the course the case is in. When that course or
+ * the case ends, a phase that runs has ended, too.
+ */
 @Repository
 class PhaseTable implements Phases, CaseClosing {
 
   private final JdbcClient jdbc;
+  private final CurrentCourse course;
   private final CivilTime time;
 
-  PhaseTable(JdbcClient jdbc, CivilTime time) {
+  PhaseTable(JdbcClient jdbc, CurrentCourse course, CivilTime time) {
     this.jdbc = jdbc;
+    this.course = course;
     this.time = time;
   }
 
   @Override
   public List<Phase> of(CaseNumber youth) {
-    return jdbc.sql("select * from phase where case_number = :case order by phase_no")
+    return jdbc.sql("select * from current_phase where case_number = :case order by phase_no")
         .param("case", youth.value())
         .query(PhaseTable::phase)
         .list();
@@ -42,7 +47,7 @@ class PhaseTable implements Phases, CaseClosing {
   public List<CaseNumber> running() {
     return jdbc.sql(
             """
-            select distinct case_number from phase
+            select distinct case_number from current_phase
             where started_on is not null and ended_on is null order by case_number
             """)
         .query((row, number) -> CaseNumber.of(row.getString("case_number")))
@@ -52,13 +57,13 @@ class PhaseTable implements Phases, CaseClosing {
   @Override
   public Optional<PhasePlan> planOf(CaseNumber youth) {
     List<PhaseRule> rules =
-        jdbc.sql("select * from phase where case_number = :case order by phase_no")
+        jdbc.sql("select * from current_phase where case_number = :case order by phase_no")
             .param("case", youth.value())
             .query(PhaseTable::rule)
             .list();
     return jdbc.sql(
             """
-            select counted_from from phase
+            select counted_from from current_phase
             where case_number = :case order by phase_no desc fetch first row only
             """)
         .param("case", youth.value())
@@ -74,14 +79,15 @@ class PhaseTable implements Phases, CaseClosing {
             rule ->
                 jdbc.sql(
                         """
-                        insert into phase (case_number, phase_no, counted_from, planned_length,
+                        insert into phase (case_number, course_no, phase_no, counted_from, planned_length,
                           contact_interval, silence_limit, transition_lead, reminder_lead,
                           handover_lead, min_client_meetings, min_support_meetings,
                           planned_start, planned_end)
-                        values (:case, :no, :from, :length, :interval, :silence, :transition,
+                        values (:case, :course, :no, :from, :length, :interval, :silence, :transition,
                           :reminder, :handover, :client, :supports, :start, :end)
                         """)
                     .param("case", youth.value())
+                    .param("course", course.of(youth))
                     .param("no", rule.phaseNo())
                     .param("from", plan.countedFrom())
                     .param("length", rule.length().toString())
@@ -106,12 +112,13 @@ class PhaseTable implements Phases, CaseClosing {
                         """
                         update phase set counted_from = :from, planned_start = :start,
                           planned_end = :end, extended_until = null, extend_reason = null
-                        where case_number = :case and phase_no = :no
+                        where case_number = :case and course_no = :course and phase_no = :no
                         """)
                     .param("from", plan.countedFrom())
                     .param("start", plan.plannedStart(rule.phaseNo()))
                     .param("end", plan.plannedEnd(rule.phaseNo()))
                     .param("case", youth.value())
+                    .param("course", course.of(youth))
                     .param("no", rule.phaseNo())
                     .update());
   }
@@ -125,7 +132,7 @@ class PhaseTable implements Phases, CaseClosing {
               silence_limit = :silence, transition_lead = :transition, reminder_lead = :reminder,
               handover_lead = :handover, min_client_meetings = :client,
               min_support_meetings = :supports, planned_start = :start, planned_end = :end
-            where case_number = :case and phase_no = :no
+            where case_number = :case and course_no = :course and phase_no = :no
             """)
         .param("length", rule.length().toString())
         .param("interval", rule.contactInterval().toString())
@@ -138,6 +145,7 @@ class PhaseTable implements Phases, CaseClosing {
         .param("start", phase.plannedStart())
         .param("end", phase.plannedEnd())
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("no", phase.phaseNo())
         .update();
   }
@@ -151,18 +159,24 @@ class PhaseTable implements Phases, CaseClosing {
                 + case when started_on is null then cast(:days as integer) else 0 end,
               planned_end = planned_end + cast(:days as integer),
               extended_until = extended_until + cast(:days as integer)
-            where case_number = :case and ended_on is null
+            where case_number = :case and course_no = :course and ended_on is null
             """)
         .param("days", days)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .update();
   }
 
   @Override
   public void begun(CaseNumber youth, int phaseNo, LocalDate on) {
-    jdbc.sql("update phase set started_on = :on where case_number = :case and phase_no = :no")
+    jdbc.sql(
+            """
+            update phase set started_on = :on
+            where case_number = :case and course_no = :course and phase_no = :no
+            """)
         .param("on", on)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("no", phaseNo)
         .update();
   }
@@ -172,11 +186,12 @@ class PhaseTable implements Phases, CaseClosing {
     jdbc.sql(
             """
             update phase set extended_until = :until, extend_reason = :reason
-            where case_number = :case and phase_no = :no
+            where case_number = :case and course_no = :course and phase_no = :no
             """)
         .param("until", until)
         .param("reason", reason)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("no", phaseNo)
         .update();
   }
@@ -186,26 +201,41 @@ class PhaseTable implements Phases, CaseClosing {
     jdbc.sql(
             """
             update phase set overrun_reason = :reason, citizen_last_seen = :seen
-            where case_number = :case and phase_no = :no
+            where case_number = :case and course_no = :course and phase_no = :no
             """)
         .param("reason", reason)
         .param("seen", citizenLastSeen)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("no", phaseNo)
         .update();
   }
 
   @Override
   public void ended(CaseNumber youth, int phaseNo, LocalDate on) {
-    jdbc.sql("update phase set ended_on = :on where case_number = :case and phase_no = :no")
+    jdbc.sql(
+            """
+            update phase set ended_on = :on
+            where case_number = :case and course_no = :course and phase_no = :no
+            """)
         .param("on", on)
         .param("case", youth.value())
+        .param("course", course.of(youth))
         .param("no", phaseNo)
         .update();
   }
 
   @Override
+  public void left(CaseNumber youth) {
+    end(youth);
+  }
+
+  @Override
   public void closed(CaseNumber youth) {
+    end(youth);
+  }
+
+  private void end(CaseNumber youth) {
     jdbc.sql(
             """
             update phase set ended_on = :on

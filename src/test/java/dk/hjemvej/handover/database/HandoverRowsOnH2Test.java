@@ -43,8 +43,11 @@ class HandoverRowsOnH2Test {
             .generateUniqueName(true)
             .addScripts(
                 "classpath:db/migration/V02__case_record.sql",
+                "classpath:db/migration/V30__method_course.sql",
                 "classpath:db/migration/V40__support.sql",
-                "classpath:db/migration/V50__handover.sql")
+                "classpath:db/migration/V50__handover.sql",
+                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
+                "classpath:db/migration/V104__course_number_of_phases.sql")
             .build();
     jdbc = JdbcClient.create(database);
     handovers =
@@ -105,9 +108,10 @@ class HandoverRowsOnH2Test {
   private void phase(int phaseNo, @Nullable String handoverLead) {
     jdbc.sql(
             """
-            insert into phase (case_number, phase_no, counted_from, planned_length,
-              transition_lead, handover_lead, planned_start, planned_end, started_on)
-            values (?, ?, ?, 'P3M', 'P14D', ?, ?, ?, ?)
+            insert into phase (case_number, course_no, phase_no, counted_from, planned_length,
+              contact_interval, silence_limit, transition_lead, reminder_lead, handover_lead,
+              min_client_meetings, min_support_meetings, planned_start, planned_end, started_on)
+            values (?, 1, ?, ?, 'P3M', 'P7D', 'P14D', 'P14D', 'P7D', ?, 0, 0, ?, ?, ?)
             """)
         .params(YOUTH.value(), phaseNo, DAY)
         .param(handoverLead)

@@ -58,7 +58,9 @@ class SupportRowsOnH2Test {
                 "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
                 "classpath:db/migration/V73__contact_plan.sql",
                 "classpath:db/migration/V85__network_link.sql",
-                "classpath:db/migration/V86__case_link_view.sql")
+                "classpath:db/migration/V86__case_link_view.sql",
+                "classpath:db/migration/V30__method_course.sql",
+                "classpath:db/migration/V104__course_number_of_phases.sql")
             .build();
     jdbc = JdbcClient.create(database);
     time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
@@ -78,7 +80,7 @@ class SupportRowsOnH2Test {
 
   @Test
   void a_plan_is_frozen_moved_and_closed() {
-    PhaseTable phases = new PhaseTable(jdbc, time);
+    PhaseTable phases = new PhaseTable(jdbc, new CurrentCourse(jdbc), time);
     assertThat(phases.planOf(YOUTH)).isEmpty();
     PhasePlan plan =
         new PhasePlan(DAY, IntStream.rangeClosed(1, 3).mapToObj(no -> rule(no, 3)).toList());
@@ -102,7 +104,7 @@ class SupportRowsOnH2Test {
 
   @Test
   void what_is_over_stays_when_the_rest_is_moved_or_written_anew() {
-    PhaseTable phases = new PhaseTable(jdbc, time);
+    PhaseTable phases = new PhaseTable(jdbc, new CurrentCourse(jdbc), time);
     PhasePlan plan = new PhasePlan(DAY, List.of(rule(1, 3), rule(2, 3), rule(3, 3)));
     phases.freeze(YOUTH, plan);
     phases.begun(YOUTH, 1, DAY);
@@ -137,7 +139,8 @@ class SupportRowsOnH2Test {
             .generateUniqueName(true)
             .addScripts(
                 "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V40__support.sql")
+                "classpath:db/migration/V40__support.sql",
+                "classpath:db/migration/V30__method_course.sql")
             .build();
     JdbcClient rows = JdbcClient.create(old);
     rows.sql(
@@ -158,10 +161,11 @@ class SupportRowsOnH2Test {
           .update();
     }
     new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V71__phase_rhythm_and_deviations.sql"))
+            new ClassPathResource("db/migration/V71__phase_rhythm_and_deviations.sql"),
+            new ClassPathResource("db/migration/V104__course_number_of_phases.sql"))
         .execute(old);
 
-    assertThat(new PhaseTable(rows, time).of(YOUTH))
+    assertThat(new PhaseTable(rows, new CurrentCourse(rows), time).of(YOUTH))
         .extracting(
             phase -> phase.rule().contactInterval(),
             phase -> phase.rule().silenceLimit(),
@@ -172,6 +176,66 @@ class SupportRowsOnH2Test {
             tuple(Period.ofDays(14), Period.ofDays(28), Period.ofDays(7), new Meetings(0, 1)),
             tuple(Period.ofMonths(1), Period.ofDays(42), Period.ofDays(7), new Meetings(0, 1)));
     old.shutdown();
+  }
+
+  @Test
+  void a_second_course_begins_its_own_plan_and_the_first_is_history() {
+    PhaseTable phases = new PhaseTable(jdbc, new CurrentCourse(jdbc), time);
+    FocusAreaTable areas = new FocusAreaTable(jdbc, new CurrentCourse(jdbc));
+    DeviationTable deviations = new DeviationTable(jdbc, new CurrentCourse(jdbc), time);
+    PhasePlan plan = new PhasePlan(DAY, List.of(rule(1, 3), rule(2, 3)));
+    course(1, "CTI");
+    phases.freeze(YOUTH, plan);
+    phases.begun(YOUTH, 1, DAY);
+    areas.chosen(YOUTH, 1, List.of(new FocusArea(1, "HOUSING", null)));
+    deviations.note(YOUTH, 1, Deviation.REPLANNED);
+
+    course(2, "ICM");
+    phases.left(YOUTH);
+    assertThat(phases.of(YOUTH)).isEmpty();
+    assertThat(phases.planOf(YOUTH)).isEmpty();
+    assertThat(phases.courseEnd(YOUTH)).isEmpty();
+    assertThat(phases.running()).isEmpty();
+    assertThat(areas.of(YOUTH, 1)).isEmpty();
+    assertThat(deviations.of(YOUTH, 1)).isEmpty();
+
+    course(3, "CTI");
+    phases.freeze(YOUTH, plan.countedFrom(DAY.plusYears(1)));
+    phases.begun(YOUTH, 1, DAY.plusYears(1));
+    phases.extended(YOUTH, 1, DAY.plusYears(2), "ADMITTED");
+    phases.movedByDays(YOUTH, 1);
+    areas.chosen(YOUTH, 1, List.of(new FocusArea(1, "HOUSING", null)));
+    deviations.note(YOUTH, 1, Deviation.REPLANNED);
+    assertThat(phases.running()).containsExactly(YOUTH);
+    assertThat(phases.get(YOUTH, 1).end()).isEqualTo(DAY.plusYears(2).plusDays(1));
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select course_no, phase_no, ended_on from case_phase
+                    order by course_no, phase_no
+                    """)
+                .query(
+                    (row, number) ->
+                        List.of(row.getInt(1), row.getInt(2), row.getString(3) == null))
+                .list())
+        .containsExactly(List.of(1, 1, false), List.of(3, 1, true), List.of(3, 2, true));
+    assertThat(jdbc.sql("select course_no from case_deviation").query(Integer.class).list())
+        .containsExactlyInAnyOrder(1, 3);
+  }
+
+  private void course(int courseNo, String method) {
+    jdbc.sql("update method_course set closed_on = ?, close_reason = 'NEED_CHANGED'")
+        .param(DAY)
+        .update();
+    jdbc.sql(
+            """
+            insert into method_course (case_number, course_no, method, worker, provider,
+              decided_on, started_on)
+            values (?, ?, ?, 'cti', 'MUNICIPALITY', ?, ?)
+            """)
+        .params(YOUTH.value(), courseNo, method, DAY, DAY)
+        .update();
   }
 
   @Test
@@ -194,7 +258,7 @@ class SupportRowsOnH2Test {
 
   @Test
   void a_deviation_is_noted_once_a_day() {
-    DeviationTable deviations = new DeviationTable(jdbc, time);
+    DeviationTable deviations = new DeviationTable(jdbc, new CurrentCourse(jdbc), time);
     deviations.note(YOUTH, 1, Deviation.START_POINT);
     deviations.note(YOUTH, 1, Deviation.START_POINT);
     deviations.note(YOUTH, 2, Deviation.MORE_CONTACTS);
@@ -206,7 +270,7 @@ class SupportRowsOnH2Test {
 
   @Test
   void focus_areas_replace_each_other_and_differ() {
-    FocusAreaTable areas = new FocusAreaTable(jdbc);
+    FocusAreaTable areas = new FocusAreaTable(jdbc, new CurrentCourse(jdbc));
     areas.chosen(YOUTH, 1, List.of(new FocusArea(1, "HOUSING", null)));
     areas.chosen(
         YOUTH, 1, List.of(new FocusArea(1, "ECONOMY", "Ø"), new FocusArea(2, "NETWORK", null)));
