@@ -3,7 +3,9 @@ package dk.hjemvej.assignment;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Method;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The courses of support a case has had: at most one is open. */
 public interface MethodCourses {
@@ -21,6 +23,34 @@ public interface MethodCourses {
 
   Optional<MethodCourse> open(CaseNumber caseNumber);
 
+  /**
+   * Gives the open course to another worker; who had it before stays in its history.
+   *
+   * @throws IllegalStateException when the case has no open course
+   */
+  void change(CaseNumber caseNumber, WorkerChange change);
+
+  /**
+   * Somebody who is or was responsible for a citizen.
+   *
+   * @param since civil date
+   * @param reason why they became it; ASSIGNED for the first of a course
+   */
+  record Responsible(String worker, LocalDate since, String reason) {}
+
+  /** Everybody who has been responsible for the citizen, in their order. */
+  List<Responsible> workers(CaseNumber caseNumber);
+
   /** How many citizens a worker has now. */
   int caseload(String worker);
+
+  /**
+   * A citizen somebody is responsible for.
+   *
+   * @param ctiPhase the phase of CTI that runs, from 1
+   */
+  record Carried(CaseNumber caseNumber, Method method, @Nullable Integer ctiPhase) {}
+
+  /** The citizens a worker has now, in the order of their case numbers. */
+  List<Carried> carriedBy(String worker);
 }

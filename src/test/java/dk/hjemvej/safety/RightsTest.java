@@ -95,7 +95,12 @@ class RightsTest {
             "leader",
             "team-leaders",
             Set.of(
-                "pause", "replan-phase", "recalculate-phases", "recalculate-all", "worker-absence"),
+                "pause",
+                "replan-phase",
+                "recalculate-phases",
+                "recalculate-all",
+                "worker-absence",
+                "register-worker"),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(

@@ -2,6 +2,7 @@ package dk.hjemvej.assignment.database;
 
 import dk.hjemvej.assignment.MethodCourses;
 import dk.hjemvej.assignment.Provider;
+import dk.hjemvej.assignment.WorkerChange;
 import dk.hjemvej.casefile.CaseClosing;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
@@ -10,6 +11,7 @@ import dk.hjemvej.casefile.ResponsibleWorker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +21,12 @@ class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing
 
   private final JdbcClient jdbc;
   private final CivilTime time;
+  private final CourseWorkerTable history;
 
-  MethodCourseTable(JdbcClient jdbc, CivilTime time) {
+  MethodCourseTable(JdbcClient jdbc, CivilTime time, CourseWorkerTable history) {
     this.jdbc = jdbc;
     this.time = time;
+    this.history = history;
   }
 
   @Override
@@ -43,6 +47,31 @@ class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing
         .param("decided", course.decidedOn())
         .param("started", course.startedOn())
         .update();
+    history.add(caseNumber, course.worker(), course.startedOn(), "ASSIGNED", null, null);
+  }
+
+  @Override
+  public void change(CaseNumber caseNumber, WorkerChange change) {
+    int changed =
+        jdbc.sql(
+                """
+                update method_course set worker = :worker
+                where case_number = :case and closed_on is null
+                """)
+            .param("worker", change.worker())
+            .param("case", caseNumber.value())
+            .update();
+    if (changed != 1) {
+      throw new IllegalStateException(
+          "Case %s: wanted one open course, found %d".formatted(caseNumber, changed));
+    }
+    history.add(
+        caseNumber, change.worker(), change.since(), change.reason(), change.note(), change.by());
+  }
+
+  @Override
+  public List<Responsible> workers(CaseNumber caseNumber) {
+    return history.of(caseNumber);
   }
 
   @Override
@@ -65,6 +94,23 @@ class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing
         .param("worker", worker)
         .query(Integer.class)
         .single();
+  }
+
+  @Override
+  public List<Carried> carriedBy(String worker) {
+    return jdbc.sql(
+            """
+            select case_number, method, phase_no from carried_case where worker = :worker
+            order by case_number
+            """)
+        .param("worker", worker)
+        .query(
+            (row, n) ->
+                new Carried(
+                    CaseNumber.of(row.getString("case_number")),
+                    Method.valueOf(row.getString("method")),
+                    row.getObject("phase_no", Integer.class)))
+        .list();
   }
 
   @Override

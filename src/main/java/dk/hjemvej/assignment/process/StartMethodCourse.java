@@ -22,11 +22,14 @@ import org.springframework.stereotype.Component;
 class StartMethodCourse implements JavaDelegate {
 
   private final Submissions submissions;
+  private final CaseloadGate gate;
   private final MethodCourses courses;
   private final CivilTime time;
 
-  StartMethodCourse(Submissions submissions, MethodCourses courses, CivilTime time) {
+  StartMethodCourse(
+      Submissions submissions, CaseloadGate gate, MethodCourses courses, CivilTime time) {
     this.submissions = submissions;
+    this.gate = gate;
     this.courses = courses;
     this.time = time;
   }
@@ -38,14 +41,12 @@ class StartMethodCourse implements JavaDelegate {
     Method method = Method.valueOf(decision.text("chosenMethod"));
     Provider provider =
         Provider.valueOf(decision.text("provider")).after(PLACE_OUTCOME.readFrom(execution));
+    String worker = WORKER.readFrom(execution);
+    gate.admit(
+        youth, worker, method, WORKER.name(), submissions.latest(youth, "UserTask_AssignWorker"));
     courses.start(
         youth,
-        new MethodCourse(
-            method,
-            WORKER.readFrom(execution),
-            provider,
-            decision.date("decidedOn"),
-            time.today()));
+        new MethodCourse(method, worker, provider, decision.date("decidedOn"), time.today()));
     METHOD.writeTo(execution, method);
   }
 }

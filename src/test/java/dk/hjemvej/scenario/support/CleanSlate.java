@@ -58,7 +58,8 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
             """
             select tablename from pg_tables where schemaname = 'public'
             and tablename not in (
-              'flyway_schema_history', 'capacity_pool', 'housing_register', 'funding')
+              'flyway_schema_history', 'capacity_pool', 'housing_register', 'funding',
+              'worker', 'worker_certificate')
             and (tablename not like 'act\\_%' or tablename like 'act\\_hi\\_%')
             """,
             String.class)

@@ -1,5 +1,12 @@
 package dk.hjemvej.scenario.support;
 
+import dk.hjemvej.assignment.Worker;
+import dk.hjemvej.assignment.Worker.Certificate;
+import dk.hjemvej.assignment.WorkerRegister;
+import dk.hjemvej.casefile.Method;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -17,21 +24,41 @@ public class Staff {
   private static final Map<String, String> GROUP_OF =
       Map.of("cti", "cti-workers", "cti2", "cti-workers", "icm", "icm-workers", "act", "act-team");
 
+  private static final LocalDate CERTIFIED_ON = LocalDate.of(2024, 3, 1);
+
+  private static final Map<String, Method> METHOD_OF =
+      Map.of("cti-workers", Method.CTI, "icm-workers", Method.ICM, "act-team", Method.ACT);
+
   @Autowired private IdentityService identity;
+  @Autowired private WorkerRegister register;
 
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.LOWEST_PRECEDENCE)
   public void hire() {
-    GROUP_OF.forEach(
-        (worker, group) -> {
-          if (identity.createUserQuery().userId(worker).count() == 0) {
-            User user = identity.newUser(worker);
-            user.setFirstName("Test");
-            user.setLastName(worker);
-            user.setPassword("Lygte7-Paraply!");
-            identity.saveUser(user);
-            identity.createMembership(worker, group);
-          }
-        });
+    GROUP_OF.forEach(this::hire);
+  }
+
+  /** A colleague with an account, in the method's team, certified since 2024. */
+  public void hire(String worker, String group) {
+    account(worker, group);
+    register.register(
+        new Worker(
+            worker,
+            BigDecimal.valueOf(37),
+            null,
+            true,
+            List.of(new Certificate(METHOD_OF.get(group), CERTIFIED_ON))),
+        "test");
+  }
+
+  private void account(String worker, String group) {
+    if (identity.createUserQuery().userId(worker).count() == 0) {
+      User user = identity.newUser(worker);
+      user.setFirstName("Test");
+      user.setLastName(worker);
+      user.setPassword("Lygte7-Paraply!");
+      identity.saveUser(user);
+      identity.createMembership(worker, group);
+    }
   }
 }
