@@ -35,6 +35,17 @@ public interface Submissions {
                     "Step %s: wanted its answers, found none".formatted(elementId)));
   }
 
+  /** Who filled in a step's form last, and with what; it must have been filled in before. */
+  default Submission newest(CaseNumber caseNumber, String elementId) {
+    return of(caseNumber).stream()
+        .filter(submission -> submission.elementId().equals(elementId))
+        .reduce((older, newer) -> newer)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Step %s: wanted its form, found none".formatted(elementId)));
+  }
+
   /** The newest answer to every field of the case, whatever step it was given at. */
   Answers record(CaseNumber caseNumber);
 }

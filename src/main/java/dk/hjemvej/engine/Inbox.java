@@ -21,4 +21,12 @@ public interface Inbox {
   /** Sends an assignment to exactly one process instance. */
   void sendTo(
       String processInstanceId, CaseNumber caseNumber, String message, Map<String, Object> payload);
+
+  /**
+   * Sends to the one process that carries the case when the message is delivered, whichever stage
+   * that is: nobody it has called hears it too, and between two stages it is kept.
+   *
+   * @param payload codes, dates and flags only; seen only by what the message begins
+   */
+  void sendToCarrier(CaseNumber caseNumber, String message, Map<String, Object> payload);
 }

@@ -23,6 +23,7 @@ class RoomsTest {
           "assignment",
           "support",
           "handover",
+          "events",
           "housing",
           "escalation",
           "outcomes",

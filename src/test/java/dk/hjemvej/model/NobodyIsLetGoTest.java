@@ -85,16 +85,18 @@ class NobodyIsLetGoTest {
   }
 
   @Test
-  void once_the_support_has_begun_only_a_handover_closes_the_case() {
+  void once_the_support_has_begun_only_a_handover_or_an_event_closes_the_case() {
     BpmnModelInstance pathway = read("bpmn/support-pathway.bpmn");
 
     assertThat(
             pathway.getModelElementsByType(EndEvent.class).stream()
                 .filter(NobodyIsLetGoTest::closesTheCase)
                 .map(EndEvent::getId))
-        .containsExactlyInAnyOrder("EndEvent_EndedBeforeSupport", "EndEvent_CaseClosed");
+        .containsExactlyInAnyOrder(
+            "EndEvent_EndedBeforeSupport", "EndEvent_EndedByEvent", "EndEvent_CaseClosed");
     assertThat(reached(pathway, "Gateway_Support", Set.of()))
-        .doesNotContain("EndEvent_EndedBeforeSupport", "EndEvent_CaseClosed");
+        .doesNotContain(
+            "EndEvent_EndedBeforeSupport", "EndEvent_EndedByEvent", "EndEvent_CaseClosed");
     assertThat(reached(pathway, "StartEvent_HandedOver", Set.of())).contains("EndEvent_CaseClosed");
     assertThat(read("bpmn/support/support-course.bpmn").getModelElementsByType(EndEvent.class))
         .isEmpty();

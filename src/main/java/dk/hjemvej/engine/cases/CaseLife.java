@@ -8,10 +8,6 @@ import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.casefile.SupportCases;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Closes a case and gives back everything it held, in the transaction that ends its process. */
@@ -24,20 +20,13 @@ public class CaseLife {
   private final SupportCases cases;
   private final Endings endings;
   private final List<CaseClosing> closings;
-  private final RuntimeService runtime;
-  private final RepositoryService repository;
+  private final Carriers carriers;
 
-  CaseLife(
-      SupportCases cases,
-      Endings endings,
-      List<CaseClosing> closings,
-      @Lazy RuntimeService runtime,
-      @Lazy RepositoryService repository) {
+  CaseLife(SupportCases cases, Endings endings, List<CaseClosing> closings, Carriers carriers) {
     this.cases = cases;
     this.endings = endings;
     this.closings = closings;
-    this.runtime = runtime;
-    this.repository = repository;
+    this.carriers = carriers;
   }
 
   /**
@@ -77,21 +66,6 @@ public class CaseLife {
 
   /** Whether another process that carries the case is still running. */
   boolean isCarriedElsewhere(CaseNumber caseNumber, String processInstanceId) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(caseNumber.value())
-        .rootProcessInstances()
-        .unlimitedList()
-        .stream()
-        .filter(instance -> !instance.getId().equals(processInstanceId))
-        .anyMatch(instance -> carriesCases(instance.getProcessDefinitionId()));
-  }
-
-  private boolean carriesCases(String processDefinitionId) {
-    return repository
-        .getBpmnModelInstance(processDefinitionId)
-        .getModelElementsByType(CamundaProperty.class)
-        .stream()
-        .anyMatch(p -> "case".equals(p.getCamundaName()) && "opens".equals(p.getCamundaValue()));
+    return carriers.of(caseNumber).stream().anyMatch(other -> !other.equals(processInstanceId));
   }
 }

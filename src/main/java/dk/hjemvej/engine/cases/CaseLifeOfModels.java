@@ -4,6 +4,8 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.engine.ExtensionProperties;
 import dk.hjemvej.engine.ProcessVariable;
 import dk.hjemvej.engine.Unchecked;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -26,6 +28,8 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
 
   private static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
   private static final ProcessVariable<String> CASE_OUTCOME = ProcessVariable.text("caseOutcome");
+
+  private static final Pattern NAMED = Pattern.compile("\\$\\{(\\w+)}");
 
   private static final String DELETED_OUTCOME = "OTHER";
 
@@ -53,19 +57,25 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
     }
     process.addBuiltInListener(
         ExecutionListener.EVENTNAME_END,
-        (ExecutionListener)
-            instance -> Unchecked.within(() -> givesBack(process.getKey(), instance)));
+        (ExecutionListener) instance -> Unchecked.within(() -> givesBack(process, instance)));
   }
 
-  private void givesBack(String process, DelegateExecution instance) {
-    ends.stream().filter(end -> end.process().equals(process)).forEach(end -> end.ended(instance));
+  private void givesBack(ProcessDefinitionEntity process, DelegateExecution instance) {
+    ends.stream()
+        .filter(end -> end.isAbout(process.getKey(), process.getResourceName()))
+        .forEach(end -> end.ended(process.getKey(), instance));
   }
 
-  /** A code is written; {@code ${caseOutcome}} was written before, or the case would stay open. */
+  /** A code is written; a variable is handed on and must be there, or the case would stay open. */
   private static void writeAtStart(
       ActivityImpl endEvent, ProcessVariable<String> variable, String code) {
+    Matcher named = NAMED.matcher(code);
     ExecutionListener listener =
-        code.startsWith("${") ? variable::readFrom : execution -> variable.writeTo(execution, code);
+        named.matches()
+            ? execution ->
+                variable.writeTo(
+                    execution, ProcessVariable.text(named.group(1)).readFrom(execution))
+            : execution -> variable.writeTo(execution, code);
     endEvent.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
   }
 

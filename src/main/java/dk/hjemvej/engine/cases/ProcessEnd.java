@@ -9,8 +9,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
  */
 public interface ProcessEnd {
 
-  /** Key of the process. */
-  String process();
+  /**
+   * Whether it is about that process.
+   *
+   * @param process its key
+   * @param file the file it was drawn in
+   */
+  boolean isAbout(String process, String file);
 
-  void ended(DelegateExecution instance);
+  void ended(String process, DelegateExecution instance);
 }

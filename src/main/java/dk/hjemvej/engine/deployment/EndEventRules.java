@@ -62,7 +62,7 @@ final class EndEventRules {
               file.resource(), end, "slutningen lukker sagen og mangler egenskaben caseOutcome");
         }
         if (!caseOutcome.isEmpty()
-            && !caseOutcome.equals("${caseOutcome}")
+            && !caseOutcome.startsWith("${")
             && !CASE_OUTCOMES.contains(caseOutcome)) {
           findings.add(file.resource(), end, "»" + caseOutcome + "« er ikke et resultat af en sag");
         }

@@ -32,11 +32,15 @@ record ModelSet(
     return decision("deadlines").map(DecisionFile::rowNames).orElse(Set.of());
   }
 
-  /** The call activities of all processes that call this one. */
+  /** The call activities of all processes that call this one, by its name or as a life event. */
   List<CallActivity> callersOf(String key) {
+    boolean isLifeEvent = process(key).filter(LifeEventRules::isLifeEvent).isPresent();
     return processes.stream()
         .flatMap(process -> process.all(CallActivity.class).stream())
-        .filter(call -> key.equals(call.getCalledElement()))
+        .filter(
+            call ->
+                key.equals(call.getCalledElement())
+                    || (isLifeEvent && LifeEventRules.callsAny(call)))
         .toList();
   }
 

@@ -47,6 +47,7 @@ public record Surroundings(
           entry("HousingNeeded", Set.of()),
           entry("LaddersFollowTable", Set.of()),
           entry("MethodChanged", Set.of("method")),
+          entry("LifeEvent", Set.of("lifeEvent", "lifeEventOn")),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
           entry("PhaseDecided", Set.of("phaseDecision")),

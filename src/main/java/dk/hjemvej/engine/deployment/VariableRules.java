@@ -50,6 +50,7 @@ final class VariableRules {
         Xml.property(end, "caseOutcome").ifPresent(text -> need.expression(end, text));
       }
       for (CallActivity call : file.all(CallActivity.class)) {
+        need.expression(call, Xml.attribute(call, "calledElement"));
         Mapping.ins(call)
             .forEach(
                 in -> {

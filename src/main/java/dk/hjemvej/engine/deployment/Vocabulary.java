@@ -154,6 +154,7 @@ final class Vocabulary {
   private static final Set<String> EXPRESSIONS =
       Set.of(
           "serviceTask delegateExpression",
+          "callActivity calledElement",
           "conditionExpression #",
           "timeDate #",
           "timeDuration #",

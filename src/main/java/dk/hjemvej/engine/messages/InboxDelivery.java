@@ -1,8 +1,12 @@
 package dk.hjemvej.engine.messages;
 
 import dk.hjemvej.engine.TimeLapse;
+import dk.hjemvej.engine.cases.Carriers;
 import dk.hjemvej.engine.messages.InboxTable.Message;
+import java.util.Comparator;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +24,17 @@ public class InboxDelivery implements TimeLapse.Background {
 
   private final InboxTable inbox;
   private final RuntimeService runtime;
+  private final Carriers carriers;
   private final TransactionTemplate transaction;
 
-  InboxDelivery(InboxTable inbox, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
+  InboxDelivery(
+      InboxTable inbox,
+      @Lazy RuntimeService runtime,
+      Carriers carriers,
+      TransactionTemplate transaction) {
     this.inbox = inbox;
     this.runtime = runtime;
+    this.carriers = carriers;
     this.transaction = transaction;
   }
 
@@ -67,26 +77,43 @@ public class InboxDelivery implements TimeLapse.Background {
   }
 
   private boolean correlate(Message message) {
+    if (message.toCarrier()) {
+      return tellCarrier(message);
+    }
     MessageCorrelationBuilder correlation =
         runtime.createMessageCorrelation(message.name()).setVariables(message.payload());
     if (message.processInstanceId() == null) {
       correlation.processInstanceBusinessKey(message.caseNumber().value());
       return !correlation.correlateAllWithResult().isEmpty();
     }
-    if (!isAwaited(message)) {
+    if (awaiting(message.processInstanceId(), message).isEmpty()) {
       return false;
     }
     correlation.processInstanceId(message.processInstanceId()).correlate();
     return true;
   }
 
-  private boolean isAwaited(Message message) {
-    return !runtime
+  /** While a stage that is left behind still finishes something, the newer one carries the case. */
+  private boolean tellCarrier(Message message) {
+    return carriers.of(message.caseNumber()).stream()
+        .flatMap(instance -> awaiting(instance, message).stream())
+        .max(Comparator.comparing(EventSubscription::getCreated))
+        .map(
+            waiting ->
+                runtime
+                    .createMessageCorrelation(message.name())
+                    .processInstanceId(waiting.getProcessInstanceId())
+                    .setVariablesToTriggeredScope(message.payload())
+                    .correlateWithResult())
+        .isPresent();
+  }
+
+  private List<EventSubscription> awaiting(String processInstanceId, Message message) {
+    return runtime
         .createEventSubscriptionQuery()
         .eventType("message")
         .eventName(message.name())
-        .processInstanceId(message.processInstanceId())
-        .unlimitedList()
-        .isEmpty();
+        .processInstanceId(processInstanceId)
+        .unlimitedList();
   }
 }

@@ -44,11 +44,12 @@ class InboxTable implements Inbox, CaseClosing {
       CaseNumber caseNumber,
       String name,
       @Nullable String processInstanceId,
+      boolean toCarrier,
       Map<String, Object> payload) {}
 
   @Override
   public void send(CaseNumber caseNumber, String message, Map<String, Object> payload) {
-    store(caseNumber, message, null, payload);
+    store(caseNumber, message, null, false, payload);
   }
 
   @Override
@@ -57,7 +58,12 @@ class InboxTable implements Inbox, CaseClosing {
       CaseNumber caseNumber,
       String message,
       Map<String, Object> payload) {
-    store(caseNumber, message, processInstanceId, payload);
+    store(caseNumber, message, processInstanceId, false, payload);
+  }
+
+  @Override
+  public void sendToCarrier(CaseNumber caseNumber, String message, Map<String, Object> payload) {
+    store(caseNumber, message, null, true, payload);
   }
 
   @Override
@@ -115,15 +121,18 @@ class InboxTable implements Inbox, CaseClosing {
       CaseNumber caseNumber,
       String message,
       @Nullable String processInstanceId,
+      boolean toCarrier,
       Map<String, Object> payload) {
     jdbc.sql(
             """
-            insert into inbox (case_number, message, process_instance_id, payload, status, sent_at, next_try_at)
-            values (:case, :message, :instance, :payload, 'WAITING', :at, :at)
+            insert into inbox (case_number, message, process_instance_id, to_carrier, payload, status,
+              sent_at, next_try_at)
+            values (:case, :message, :instance, :carrier, :payload, 'WAITING', :at, :at)
             """)
         .param("case", caseNumber.value())
         .param("message", message)
         .param("instance", processInstanceId)
+        .param("carrier", toCarrier)
         .param("payload", write(payload))
         .param("at", now())
         .update();
@@ -139,6 +148,7 @@ class InboxTable implements Inbox, CaseClosing {
         CaseNumber.of(row.getString("case_number")),
         row.getString("message"),
         row.getString("process_instance_id"),
+        row.getBoolean("to_carrier"),
         parse(row.getString("payload")));
   }
 

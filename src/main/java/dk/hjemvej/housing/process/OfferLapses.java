@@ -17,12 +17,12 @@ class OfferLapses implements ProcessEnd {
   }
 
   @Override
-  public String process() {
-    return "housing-offer";
+  public boolean isAbout(String process, String file) {
+    return "housing-offer".equals(process);
   }
 
   @Override
-  public void ended(DelegateExecution instance) {
+  public void ended(String process, DelegateExecution instance) {
     OfferVariables.UNIT_ID
         .findIn(instance)
         .ifPresent(home -> offers.lapse(Case.of(instance), home));

@@ -705,7 +705,7 @@ class ModelCheckTest {
             "calledElement=\"help\"",
             "calledElement=\"${help}\"",
             "CallActivity_Help",
-            "udtrykket »${help}«"),
+            "kun ${lifeEvent}"),
         new Break(
             HELP,
             "name=\"PlaceAvailable\"",

@@ -26,7 +26,9 @@ import org.springframework.test.context.ActiveProfiles;
   PassingTime.class,
   FormFiller.class,
   Journey.class,
-  Staff.class
+  Staff.class,
+  Followers.class,
+  NothingLeft.class
 })
 @ExtendWith(CleanSlate.class)
 public @interface PathwayTest {}

@@ -1,4 +1,4 @@
-package dk.hjemvej.outreach.process;
+package dk.hjemvej.events.process;
 
 import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.engine.Case;
@@ -6,18 +6,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Acute danger: the case is at high risk from now on, and what is late in it is seen sooner. */
+/** The danger is over. */
 @Component
-class RaiseRisk implements JavaDelegate {
+class ClearRisk implements JavaDelegate {
 
   private final Risks risks;
 
-  RaiseRisk(Risks risks) {
+  ClearRisk(Risks risks) {
     this.risks = risks;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    risks.raise(Case.of(execution));
+    risks.clear(Case.of(execution));
   }
 }

@@ -1,4 +1,4 @@
-package dk.hjemvej.outreach.process;
+package dk.hjemvej.events.process;
 
 import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.engine.Case;
@@ -6,18 +6,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The danger is over. */
+/** Acute danger: the case is at high risk from now on, and what is late in it is seen sooner. */
 @Component
-class ClearRisk implements JavaDelegate {
+class RaiseRisk implements JavaDelegate {
 
   private final Risks risks;
 
-  ClearRisk(Risks risks) {
+  RaiseRisk(Risks risks) {
     this.risks = risks;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    risks.clear(Case.of(execution));
+    risks.raise(Case.of(execution));
   }
 }
