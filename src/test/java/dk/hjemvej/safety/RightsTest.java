@@ -55,41 +55,42 @@ class RightsTest {
   static Stream<Arguments> accounts() {
     String ofWorkers = "contact-note";
     String homeLost = "report-homeless-again";
+    String happened = "report-life-event";
     return Stream.of(
         Arguments.of(
             "outreach",
             "outreach-workers",
-            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers),
+            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "authority",
             "authority-caseworkers",
-            Set.of("support-pathway", "close-registration", ofWorkers),
+            Set.of("support-pathway", "close-registration", ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", homeLost, ofWorkers),
+            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
             "housing-coordinators",
-            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers),
+            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "leader",
@@ -100,7 +101,8 @@ class RightsTest {
                 "recalculate-phases",
                 "recalculate-all",
                 "worker-absence",
-                "register-worker"),
+                "register-worker",
+                happened),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(
@@ -161,7 +163,11 @@ class RightsTest {
 
     assertThat(fields(answer.body(), "key"))
         .containsExactlyInAnyOrder(
-            "contact-note", "network-link", "pause", "report-homeless-again");
+            "contact-note",
+            "network-link",
+            "pause",
+            "report-homeless-again",
+            "report-life-event");
   }
 
   @Test

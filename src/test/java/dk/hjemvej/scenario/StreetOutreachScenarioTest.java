@@ -90,7 +90,22 @@ class StreetOutreachScenarioTest {
     youth.isWaitingAt("UserTask_RegisterCitizen", "UserTask_HandleCrisis");
 
     youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
-    youth.hasPassed("EndEvent_CrisisHandled").isNotAt("UserTask_HandleCrisis");
+    youth.isNotAt("UserTask_HandleCrisis");
+    time.passes(Period.ofDays(1));
+    youth.submits("UserTask_CrisisFollowUp", with("dangerAgain", false));
+    time.passes(Period.ofDays(6));
+    youth.submits("UserTask_CrisisFollowUp", with("dangerAgain", false));
+    youth.hasPassed("EndEvent_CrisisHandled");
+  }
+
+  @Test
+  void danger_told_twice_is_one_crisis() {
+    var youth = meets("acuteDanger", true, "sleepsTonight", "NOWHERE");
+
+    youth.submits("UserTask_FindShelterTonight", with("sleepSolution", "NONE_FOUND"));
+
+    youth.hasPassed("EndEvent_CrisisUnderWay");
+    assertThat(youth.tasks("UserTask_HandleCrisis")).hasSize(1);
   }
 
   @Test
