@@ -163,11 +163,7 @@ class RightsTest {
 
     assertThat(fields(answer.body(), "key"))
         .containsExactlyInAnyOrder(
-            "contact-note",
-            "network-link",
-            "pause",
-            "report-homeless-again",
-            "report-life-event");
+            "contact-note", "network-link", "pause", "report-homeless-again", "report-life-event");
   }
 
   @Test
