@@ -47,6 +47,25 @@ class CaseDoor {
     this.unchecked = unchecked;
   }
 
+  /**
+   * The case somebody asks for.
+   *
+   * @param text a case number, as asked for
+   * @throws Refused when there is no such number, or the case is not the reader's
+   */
+  CaseNumber letIn(Reader reader, String text) {
+    CaseNumber caseNumber;
+    try {
+      caseNumber = CaseNumber.of(text);
+    } catch (IllegalArgumentException e) {
+      throw Refused.notFound();
+    }
+    if (!mayRead(reader, caseNumber)) {
+      throw Refused.notYours();
+    }
+    return caseNumber;
+  }
+
   boolean mayRead(Reader reader, CaseNumber caseNumber) {
     return reader.readsEveryCase() || worksOn(reader, caseNumber);
   }

@@ -85,7 +85,7 @@ class CaseScreen {
   @GetMapping("/cases/{caseNumber}")
   ResponseEntity<CasePage.Page> caseOf(@PathVariable String caseNumber) {
     Reader reader = Reader.signedIn(identity);
-    return show(reader, letIn(reader, caseNumber));
+    return show(reader, door.letIn(reader, caseNumber));
   }
 
   /** Case number and initials for the cards of the task list, by task id. */
@@ -135,7 +135,7 @@ class CaseScreen {
   @GetMapping("/cases/{caseNumber}/access-log.csv")
   ResponseEntity<byte[]> accessLog(@PathVariable String caseNumber) {
     Reader reader = Reader.signedIn(identity);
-    CaseNumber found = letIn(reader, caseNumber);
+    CaseNumber found = door.letIn(reader, caseNumber);
     if (!reader.leadsTeam()) {
       throw Refused.notYours();
     }
@@ -175,21 +175,8 @@ class CaseScreen {
     return fresh(shown);
   }
 
-  private CaseNumber letIn(Reader reader, String text) {
-    CaseNumber caseNumber;
-    try {
-      caseNumber = CaseNumber.of(text);
-    } catch (IllegalArgumentException e) {
-      throw Refused.notFound();
-    }
-    if (!door.mayRead(reader, caseNumber)) {
-      throw Refused.notYours();
-    }
-    return caseNumber;
-  }
-
   private Submission mayCorrect(Reader reader, String caseNumber, long id) {
-    CaseNumber found = letIn(reader, caseNumber);
+    CaseNumber found = door.letIn(reader, caseNumber);
     Submission submission = page.submission(found, id);
     if (page.hidesIdentity(found, reader) || !door.mayCorrect(reader, submission)) {
       throw Refused.notYoursToCorrect();

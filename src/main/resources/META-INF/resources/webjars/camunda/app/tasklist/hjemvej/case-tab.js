@@ -120,6 +120,20 @@ const caseView = (page, show) =>
     'div',
     { className: 'hjemvej-case' },
     header(page),
+    el(
+      'p',
+      {},
+      el(
+        'a',
+        {
+          href: link(`/cases/${page.caseNumber}/my-way`),
+          target: '_blank',
+          rel: 'noopener',
+          className: 'btn btn-default btn-sm'
+        },
+        'Vis »Min vej« til den unge'
+      )
+    ),
     page.identityHidden
       ? el(
           'p',
