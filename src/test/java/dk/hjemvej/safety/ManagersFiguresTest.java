@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Numbers about homes: for managers, without a person in them; and the way to a home of a case. */
+/**
+ * Numbers about homes and about what became of people: for managers, without a person in them; and
+ * the way to a home of a case.
+ */
 @SafetyTest
 class ManagersFiguresTest {
 
@@ -65,6 +68,19 @@ class ManagersFiguresTest {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).containsAnyOf("from", "until");
+  }
+
+  @Test
+  void what_became_of_people_is_for_managers_alone() {
+    String outcomes = "/camunda/api/hjemvej/figures/outcomes";
+    assertThat(browser.stranger().get(outcomes).statusCode()).isEqualTo(401);
+    assertThat(browser.loggedIn("cti").get(outcomes).statusCode()).isEqualTo(403);
+
+    HttpResponse<String> answer = browser.loggedIn("head").get(outcomes + "?from=2026-01");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"started\":0", "\"targetMin\":80", "\"targetMax\":90");
+    assertThat(browser.loggedIn("head").get(outcomes + "?until=2026-13").statusCode())
+        .isEqualTo(400);
   }
 
   @Test
