@@ -45,7 +45,8 @@ final class MyWayHelp {
         helpers.add(new Supporter(team, "Hjælper dig i gang."));
       }
       said.findText("coordinator")
-          .ifPresent(name -> helpers.add(new Supporter(name, "Holder styr på din sag i kommunen.")));
+          .ifPresent(
+              name -> helpers.add(new Supporter(name, "Holder styr på din sag i kommunen.")));
       if (isLookingForHome(housing)) {
         helpers.add(new Supporter("Boligteamet", "Finder en bolig sammen med dig."));
       }
