@@ -75,10 +75,14 @@ public class CtiCourse {
     return phases.courseEnd(youth).orElseThrow(CtiCourse::noPlan);
   }
 
-  /** The day a phase that runs is asked about. */
-  public LocalDate askOn(CaseNumber youth, int phaseNo, boolean endRequested) {
+  /**
+   * The day a phase that runs is asked about.
+   *
+   * @param recommended whether its end or another method has been recommended and not decided yet
+   */
+  public LocalDate askOn(CaseNumber youth, int phaseNo, boolean recommended) {
     Phase phase = phases.get(youth, phaseNo);
-    return endRequested ? phase.askAgainOn(time.today()) : phase.transitionOn();
+    return recommended ? phase.askAgainOn(time.today()) : phase.transitionOn();
   }
 
   /** Closes the phase and notes where it departed from the method. */

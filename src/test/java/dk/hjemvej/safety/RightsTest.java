@@ -70,22 +70,22 @@ class RightsTest {
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
@@ -96,6 +96,7 @@ class RightsTest {
             "leader",
             "team-leaders",
             Set.of(
+                "method-change",
                 "pause",
                 "replan-phase",
                 "recalculate-phases",
@@ -163,7 +164,12 @@ class RightsTest {
 
     assertThat(fields(answer.body(), "key"))
         .containsExactlyInAnyOrder(
-            "contact-note", "network-link", "pause", "report-homeless-again", "report-life-event");
+            "contact-note",
+            "method-change",
+            "network-link",
+            "pause",
+            "report-homeless-again",
+            "report-life-event");
   }
 
   @Test

@@ -297,14 +297,6 @@ class CtiScenarioTest {
   }
 
   @Test
-  void what_is_not_built_or_not_allowed_is_not_offered() {
-    Walk youth = beginsPhase1("2026-03-02T10:00");
-    time.passesUntil("2026-06-02T10:00");
-    assertThatThrownBy(() -> youth.submits(TRANSITION, with("phaseDecision", "METHOD_CHANGE")))
-        .hasMessageContaining("Beslutning");
-  }
-
-  @Test
   void a_criterion_that_is_not_met_needs_a_reason() {
     Walk youth = beginsPhase1("2026-03-02T10:00");
     time.passesUntil("2026-06-02T10:00");

@@ -94,17 +94,6 @@ class IcmScenarioTest {
   }
 
   @Test
-  void what_is_not_built_is_not_offered() {
-    Walk youth = begins("2026-03-02T10:00");
-    nobodyMissesAContact(youth);
-    time.passesUntil("2026-06-02T10:00");
-    for (String later : new String[] {"STEP_DOWN", "CHANGE_TO_CTI", "CHANGE_TO_ACT"}) {
-      assertThatThrownBy(() -> youth.submits(REVIEW, with("continuation", later)))
-          .hasMessageContaining("Indstilling");
-    }
-  }
-
-  @Test
   void contact_is_expected_every_week_and_a_review_may_agree_on_more_or_less() {
     Walk youth = begins("2026-03-02T10:00");
     assertThat(youth.variable("nextContactDue")).isEqualTo("2026-03-09");

@@ -1,8 +1,6 @@
 package dk.hjemvej.assignment.process;
 
 import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.Method;
-import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.forms.FormOptions;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 class Workers implements FormOptions {
 
   private final WorkerLists lists;
-  private final Submissions submissions;
+  private final WantedMethod wanted;
 
-  Workers(WorkerLists lists, Submissions submissions) {
+  Workers(WorkerLists lists, WantedMethod wanted) {
     this.lists = lists;
-    this.submissions = submissions;
+    this.wanted = wanted;
   }
 
   @Override
@@ -29,8 +27,8 @@ class Workers implements FormOptions {
   @Override
   public List<Option> options(@Nullable CaseNumber caseNumber) {
     return Optional.ofNullable(caseNumber)
-        .flatMap(youth -> submissions.record(youth).findText("chosenMethod"))
-        .map(method -> lists.certifiedIn(Method.valueOf(method)))
+        .flatMap(wanted::of)
+        .map(lists::certifiedIn)
         .orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dk.hjemvej.coordination.process;
 
+import dk.hjemvej.casefile.Method;
 import dk.hjemvej.coordination.PlaceReply;
 import dk.hjemvej.coordination.PlanKind;
 import dk.hjemvej.coordination.Pool;
@@ -10,6 +11,13 @@ import java.time.LocalDate;
 
 /** What the diagrams of coordination and of the waiting list route by. */
 final class CoordinationVariables {
+
+  /** The method that was decided and a place is looked for in. */
+  static final ProcessVariable<Method> CHOSEN_METHOD =
+      ProcessVariable.code("chosenMethod", Method.class);
+
+  /** The method a case changes to. */
+  static final ProcessVariable<Method> TO_METHOD = ProcessVariable.code("toMethod", Method.class);
 
   static final ProcessVariable<Pool> POOL = ProcessVariable.code("pool", Pool.class);
   static final ProcessVariable<Reservation> COORDINATION_PLACE =

@@ -1,11 +1,9 @@
 package dk.hjemvej.coordination.process;
 
+import static dk.hjemvej.coordination.process.CoordinationVariables.CHOSEN_METHOD;
 import static dk.hjemvej.coordination.process.CoordinationVariables.METHOD_PLACE;
 import static dk.hjemvej.coordination.process.CoordinationVariables.POOL;
 
-import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.Method;
-import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.coordination.CapacityPlaces;
 import dk.hjemvej.coordination.Pool;
 import dk.hjemvej.engine.Case;
@@ -18,18 +16,15 @@ import org.springframework.stereotype.Component;
 class ReserveMethodPlace implements JavaDelegate {
 
   private final CapacityPlaces places;
-  private final Submissions submissions;
 
-  ReserveMethodPlace(CapacityPlaces places, Submissions submissions) {
+  ReserveMethodPlace(CapacityPlaces places) {
     this.places = places;
-    this.submissions = submissions;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    CaseNumber youth = Case.of(execution);
-    Pool pool = Pool.of(Method.valueOf(submissions.record(youth).text("chosenMethod")));
+    Pool pool = Pool.of(CHOSEN_METHOD.readFrom(execution));
     POOL.writeTo(execution, pool);
-    METHOD_PLACE.writeTo(execution, places.reserve(youth, pool));
+    METHOD_PLACE.writeTo(execution, places.reserve(Case.of(execution), pool));
   }
 }

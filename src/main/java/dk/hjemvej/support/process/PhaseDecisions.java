@@ -30,6 +30,7 @@ class PhaseDecisions implements FormOptions {
             "NEXT_PHASE",
             youth != null && isInLast(phases.of(youth)) ? "Afslut fase 3" : "Næste fase"),
         new Option("EXTEND", "Forlæng"),
+        new Option("METHOD_CHANGE", "Indstil metodeskift"),
         new Option("END_EARLY", "Indstil afslutning før tid"));
   }
 

@@ -4,6 +4,7 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.support.CtiCourse;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanTransition implements JavaDelegate {
 
-  private static final String END_EARLY = "END_EARLY";
+  private static final Set<String> RECOMMENDED = Set.of("END_EARLY", "METHOD_CHANGE");
 
   private final CtiCourse course;
   private final CivilTime time;
@@ -26,10 +27,10 @@ class PlanTransition implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     CaseNumber youth = Case.of(execution);
     int phaseNo = PhaseVariables.PHASE_NO.readFrom(execution);
-    boolean endRequested =
-        PhaseVariables.DECISION.findIn(execution).filter(END_EARLY::equals).isPresent();
+    boolean recommended =
+        PhaseVariables.DECISION.findIn(execution).filter(RECOMMENDED::contains).isPresent();
     PhaseVariables.writeDates(execution, course.phase(youth, phaseNo), time);
     PhaseVariables.TRANSITION_AT.writeTo(
-        execution, time.startOfDay(course.askOn(youth, phaseNo, endRequested)));
+        execution, time.startOfDay(course.askOn(youth, phaseNo, recommended)));
   }
 }

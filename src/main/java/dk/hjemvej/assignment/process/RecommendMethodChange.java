@@ -1,0 +1,31 @@
+package dk.hjemvej.assignment.process;
+
+import dk.hjemvej.assignment.MethodChanges;
+import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.engine.Case;
+import dk.hjemvej.engine.CaseProcesses;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Begins a change of method, once: while one is open, recommending it again does nothing. */
+@Component
+class RecommendMethodChange implements JavaDelegate {
+
+  private final MethodChanges changes;
+  private final CaseProcesses processes;
+
+  RecommendMethodChange(MethodChanges changes, CaseProcesses processes) {
+    this.changes = changes;
+    this.processes = processes;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    CaseNumber youth = Case.of(execution);
+    if (!changes.isOpen(youth)) {
+      processes.startBeside(youth, "MethodChangeNeeded", Map.of());
+    }
+  }
+}
