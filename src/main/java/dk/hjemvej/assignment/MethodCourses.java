@@ -41,6 +41,9 @@ public interface MethodCourses {
   /** Everybody who has been responsible for the citizen, in their order. */
   List<Responsible> workers(CaseNumber caseNumber);
 
+  /** Everybody who is responsible for a citizen now. */
+  List<String> responsible();
+
   /** How many citizens a worker has now. */
   int caseload(String worker);
 

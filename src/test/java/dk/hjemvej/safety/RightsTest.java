@@ -103,6 +103,7 @@ class RightsTest {
                 "recalculate-all",
                 "worker-absence",
                 "register-worker",
+                "transfer-caseload",
                 happened),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),

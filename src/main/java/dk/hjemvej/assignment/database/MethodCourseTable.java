@@ -97,6 +97,13 @@ class MethodCourseTable implements MethodCourses, ResponsibleWorker, CaseClosing
   }
 
   @Override
+  public List<String> responsible() {
+    return jdbc.sql("select distinct worker from method_course where closed_on is null")
+        .query(String.class)
+        .list();
+  }
+
+  @Override
   public List<Carried> carriedBy(String worker) {
     return jdbc.sql(
             """

@@ -70,6 +70,11 @@ class CaseloadGate {
     }
   }
 
+  /** User id of whoever is signed in. */
+  String whoDecides() {
+    return signedIn.userId().orElse("system");
+  }
+
   /**
    * What the signed-in leader says to go past the limit.
    *

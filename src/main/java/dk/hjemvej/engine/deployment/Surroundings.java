@@ -36,6 +36,7 @@ public record Surroundings(
   private static final Map<String, Set<String>> MESSAGES =
       Map.ofEntries(
           entry("AcuteHelpNeeded", Set.of()),
+          entry("CaseTransferred", Set.of("newWorker", "transfer", "transferredBy")),
           entry("CollegeReferral", Set.of("referredCase")),
           entry("ContactPlanChanged", Set.of("contactInterval", "silenceLimit")),
           entry("ContactRecorded", Set.of()),

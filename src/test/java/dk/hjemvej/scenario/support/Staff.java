@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Workers to whom scenario tests can give a case. */
 @TestComponent
@@ -31,6 +32,7 @@ public class Staff {
 
   @Autowired private IdentityService identity;
   @Autowired private WorkerRegister register;
+  @Autowired private JdbcTemplate jdbc;
 
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.LOWEST_PRECEDENCE)
@@ -49,6 +51,13 @@ public class Staff {
             true,
             List.of(new Certificate(METHOD_OF.get(group), CERTIFIED_ON))),
         "test");
+  }
+
+  /** The account and the entry in the register go; whoever they were responsible for stays. */
+  public void leaves(String worker) {
+    identity.deleteUser(worker);
+    jdbc.update("delete from worker_certificate where user_id = ?", worker);
+    jdbc.update("delete from worker where user_id = ?", worker);
   }
 
   private void account(String worker, String group) {
