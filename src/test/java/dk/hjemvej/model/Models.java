@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** The files of {@code bpmn/} and {@code forms/}, and the classes they may refer to. */
-final class Models {
+public final class Models {
 
   private Models() {}
 
   /** All files that are deployed, by the name under which they are deployed. */
-  static Map<String, byte[]> files() {
+  public static Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths =
         Stream.concat(Files.walk(Path.of("bpmn")), Files.walk(Path.of("forms")))) {
@@ -48,7 +48,7 @@ final class Models {
     return path.toString().matches(".*\\.(bpmn|dmn|form)");
   }
 
-  static Surroundings surroundings() {
+  public static Surroundings surroundings() {
     return new Surroundings(
         beans(JavaDelegate.class).entrySet().stream()
             .collect(

@@ -67,6 +67,11 @@ record CaseFacts(
     return new CaseFacts(begun, endings, decided, caller.codes);
   }
 
+  /** The code a variable holds; some code when none is known. */
+  @Nullable Object valueOf(String variable) {
+    return codes.containsKey(variable) ? codes.get(variable) : Condition.SOMETHING;
+  }
+
   boolean hasCaseOutcome() {
     return codes.get(CASE_OUTCOME) != null;
   }

@@ -1,9 +1,9 @@
 package dk.hjemvej.engine.deployment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +35,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class CaseWays {
 
   private static final String DECISION = "UserTask_DecideSupport";
-  private static final String LIFE_EVENTS = "/events/";
 
   /** How a process can be left: at an end, or by an escalation it does not catch itself. */
   record Left(Set<CaseFacts> ends, Set<Thrown> thrown) {}
@@ -47,6 +46,14 @@ final class CaseWays {
   private final ModelSet models;
   private final BiConsumer<ProcessFile, Step> atEnd;
   private final Map<String, Map<CaseFacts, Left>> known = new HashMap<>();
+  private final Map<String, Drawn> drawn = new HashMap<>();
+
+  /** What is looked for again and again in a diagram: searching the file each time takes long. */
+  private record Drawn(
+      List<StartEvent> starts,
+      List<BoundaryEvent> boundaries,
+      Map<String, List<SequenceFlow>> flows,
+      boolean mayBegin) {}
 
   /**
    * @param ended told of every end event a case can come to, and what is known of it there
@@ -75,6 +82,21 @@ final class CaseWays {
     return left;
   }
 
+  private Drawn drawn(ProcessFile file) {
+    Drawn before = drawn.get(file.key());
+    if (before == null) {
+      before =
+          new Drawn(
+              file.all(StartEvent.class),
+              file.all(BoundaryEvent.class),
+              file.all(SequenceFlow.class).stream()
+                  .collect(groupingBy(flow -> Xml.attribute(flow, "sourceRef"))),
+              begins(file, new HashSet<>()));
+      drawn.put(file.key(), before);
+    }
+    return before;
+  }
+
   /** Whether support can begin in the process or in one that it calls. */
   private boolean begins(ProcessFile file, Set<String> seen) {
     return seen.add(file.key())
@@ -96,16 +118,15 @@ final class CaseWays {
 
   /** A call that takes its process from a variable calls one of the life events. */
   private List<ProcessFile> called(CallActivity call) {
-    String key = Xml.attribute(call, "calledElement");
-    return key.startsWith("${")
-        ? models.processes().stream().filter(p -> p.resource().contains(LIFE_EVENTS)).toList()
-        : models.process(key).stream().toList();
+    return LifeEventRules.callsAny(call)
+        ? models.processes().stream().filter(LifeEventRules::isLifeEvent).toList()
+        : models.process(Xml.attribute(call, "calledElement")).stream().toList();
   }
 
   private final class Walk {
 
     private final ProcessFile file;
-    private final boolean mayBegin;
+    private final Drawn drawn;
     private final Set<Step> seen = new HashSet<>();
     private final Deque<Step> ahead = new ArrayDeque<>();
     private final Set<CaseFacts> ends = new HashSet<>();
@@ -113,7 +134,7 @@ final class CaseWays {
 
     Walk(ProcessFile file) {
       this.file = file;
-      this.mayBegin = begins(file, new HashSet<>());
+      this.drawn = drawn(file);
     }
 
     Left from(CaseFacts facts) {
@@ -129,14 +150,14 @@ final class CaseWays {
 
     /** Into a process or subprocess: its start, and whatever can happen beside it. */
     private void enter(BaseElement scope, CaseFacts facts) {
-      for (StartEvent start : file.all(StartEvent.class)) {
+      for (StartEvent start : drawn.starts()) {
         BaseElement owner = (BaseElement) start.getParentElement();
         if (owner.equals(scope)) {
           go(start, facts);
         } else if (isEventSubProcess(owner)
             && scope.equals(owner.getParentElement())
             && escalation(start).isEmpty()) {
-          go(start, facts.beside(mayBegin));
+          go(start, facts.beside(drawn.mayBegin()));
         }
       }
     }
@@ -160,9 +181,9 @@ final class CaseWays {
     /** Boundary events; an escalation comes only when it is thrown. */
     private void besideOf(FlowNode node, CaseFacts facts) {
       boolean longer = node instanceof CallActivity || node instanceof SubProcess;
-      file.all(BoundaryEvent.class).stream()
+      drawn.boundaries().stream()
           .filter(event -> node.equals(event.getAttachedTo()) && escalation(event).isEmpty())
-          .forEach(event -> go(event, facts.beside(longer && mayBegin)));
+          .forEach(event -> go(event, facts.beside(longer && drawn.mayBegin())));
     }
 
     private CaseFacts after(FlowNode node, CaseFacts facts) {
@@ -215,7 +236,9 @@ final class CaseWays {
       CaseFacts there = facts;
       for (String code : List.of(CaseFacts.OUTCOME, CaseFacts.CASE_OUTCOME)) {
         String value = Xml.property(end, code).orElse("");
-        if (!value.isEmpty() && !value.startsWith("${")) {
+        if (value.startsWith("${")) {
+          there = there.with(code, there.valueOf(value.substring(2, value.length() - 1)));
+        } else if (!value.isEmpty()) {
           there = there.with(code, value);
         }
       }
@@ -238,10 +261,7 @@ final class CaseWays {
     /** To everything in the diagram that catches it; else it leaves the process. */
     private void thrown(Thrown thrown) {
       List<FlowNode> catchers =
-          Stream.<Collection<? extends FlowNode>>of(
-                  file.all(StartEvent.class), file.all(BoundaryEvent.class))
-              .flatMap(Collection::stream)
-              .map(FlowNode.class::cast)
+          Stream.<FlowNode>concat(drawn.starts().stream(), drawn.boundaries().stream())
               .filter(event -> escalation(event).filter(c -> catches(c, thrown)).isPresent())
               .toList();
       catchers.forEach(event -> go(event, thrown.facts()));
@@ -255,7 +275,7 @@ final class CaseWays {
     }
 
     private void goOn(FlowNode node, CaseFacts facts) {
-      for (SequenceFlow flow : file.after(node)) {
+      for (SequenceFlow flow : drawn.flows().getOrDefault(Xml.id(node), List.of())) {
         boolean open =
             flow.getConditionExpression() == null
                 || Expressions.find(Xml.text(flow.getConditionExpression()))

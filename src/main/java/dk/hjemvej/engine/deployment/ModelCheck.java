@@ -108,7 +108,8 @@ public final class ModelCheck {
     return findings.all();
   }
 
-  private ModelSet read(Map<String, byte[]> resources, Findings findings) {
+  /** All models, as the rules look at them; what cannot be read is a finding. */
+  ModelSet read(Map<String, byte[]> resources, Findings findings) {
     List<ProcessFile> processes = new ArrayList<>();
     List<DecisionFile> decisions = new ArrayList<>();
     List<FormFile> forms = new ArrayList<>();
