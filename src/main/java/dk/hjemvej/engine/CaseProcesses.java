@@ -1,16 +1,19 @@
 package dk.hjemvej.engine;
 
 import dk.hjemvej.casefile.CaseNumber;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,15 @@ public class CaseProcesses {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final Unchecked unchecked;
+  private final Clock clock;
 
-  CaseProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
+  CaseProcesses(
+      @Lazy RuntimeService runtime, @Lazy TaskService tasks, Unchecked unchecked, Clock clock) {
     this.runtime = runtime;
     this.tasks = tasks;
+    this.unchecked = unchecked;
+    this.clock = clock;
   }
 
   /**
@@ -55,6 +63,30 @@ public class CaseProcesses {
         .createMessageCorrelation(message)
         .setVariables(new HashMap<>(payload))
         .correlateStartMessage();
+  }
+
+  /**
+   * Starts a process about no citizen unless it runs already. Two callers at once are kept apart by
+   * whoever calls.
+   */
+  public void startUnlessRunning(String process) {
+    if (runtime.createProcessInstanceQuery().processDefinitionKey(process).count() == 0) {
+      runtime.startProcessInstanceByKey(process);
+    }
+  }
+
+  /** How many tasks each person has open that are due for attention, by user id. */
+  public Map<String, Integer> openTasksByPerson() {
+    return unchecked
+        .ask(
+            () ->
+                tasks
+                    .createTaskQuery()
+                    .taskAssigned()
+                    .followUpBeforeOrNotExistent(Date.from(clock.instant()))
+                    .unlimitedList())
+        .stream()
+        .collect(Collectors.groupingBy(Task::getAssignee, Collectors.summingInt(one -> 1)));
   }
 
   /**

@@ -27,6 +27,7 @@ class RoomsTest {
           "housing",
           "escalation",
           "outcomes",
+          "team",
           "oversight");
 
   @ArchTest

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.hjemvej.team;
+
+import org.jspecify.annotations.NullMarked;
