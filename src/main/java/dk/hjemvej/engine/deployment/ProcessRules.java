@@ -68,9 +68,17 @@ final class ProcessRules {
     for (ProcessFile file : models.processes()) {
       String role = Xml.property(file.process(), "case").orElse("");
       boolean hasStartForm = StartEventRules.withForm(file).findAny().isPresent();
-      if (!role.isEmpty() && !Set.of("opens", "refers", "none").contains(role)) {
+      if (!role.isEmpty() && !Set.of("opens", "refers", "none", "follows").contains(role)) {
         findings.add(
-            file.resource(), file.process(), "egenskaben case skal være opens, refers eller none");
+            file.resource(),
+            file.process(),
+            "egenskaben case skal være opens, refers, none eller follows");
+      }
+      if (hasStartForm && role.equals("follows")) {
+        findings.add(
+            file.resource(),
+            file.process(),
+            "det, der følger efter en sag, har ingen startformular");
       }
       if (hasStartForm && role.isEmpty()) {
         findings.add(

@@ -42,6 +42,7 @@ public record Surroundings(
           entry("ContactRecorded", Set.of()),
           entry("EndRequested", Set.of()),
           entry("EscalationNeeded", Set.of("subject", "since")),
+          entry("FollowUpAgreed", Set.of("closedOn")),
           entry("HomelessAgain", Set.of()),
           entry("HomeVisited", Set.of()),
           entry("HorizonAgreed", Set.of()),

@@ -4,6 +4,7 @@ import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.ProcessVariable;
 import dk.hjemvej.handover.HandoverDates;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What the handover diagram knows. */
@@ -18,6 +19,10 @@ final class HandoverVariables {
       ProcessVariable.flag("allNeedsAccepted");
   static final ProcessVariable<Boolean> LEADER_AGREES = ProcessVariable.flag("leaderAgrees");
   static final ProcessVariable<String> CASE_OUTCOME = ProcessVariable.text("caseOutcome");
+
+  static final ProcessVariable<LocalDate> CLOSED_ON = ProcessVariable.civilDate("closedOn");
+  static final ProcessVariable<Integer> FOLLOW_UP_NO = ProcessVariable.number("followUpNo");
+  static final ProcessVariable<Instant> FOLLOW_UP_AT = ProcessVariable.instant("followUpAt");
 
   private HandoverVariables() {}
 

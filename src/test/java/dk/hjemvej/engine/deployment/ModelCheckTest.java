@@ -100,7 +100,13 @@ class ModelCheckTest {
             "name=\"case\" value=\"opens\"",
             "name=\"case\" value=\"open\"",
             "way",
-            "opens, refers eller none"),
+            "opens, refers, none eller follows"),
+        new Break(
+            WAY,
+            "name=\"case\" value=\"opens\"",
+            "name=\"case\" value=\"follows\"",
+            "way",
+            "ingen startformular"),
         new Break(
             WAY,
             "<camunda:property name=\"case\" value=\"opens\" />",
