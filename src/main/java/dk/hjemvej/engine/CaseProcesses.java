@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -213,9 +216,22 @@ public class CaseProcesses {
         .forEach(task -> tasks.setAssignee(task.getId(), toUserId));
   }
 
-  /** Ends one process; nothing happens when it has ended already. */
+  /** Ends one process; nothing happens when it has ended already, or is about to. */
   public void end(String processInstanceId, String reason) {
-    runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
+    if (!isEnding(processInstanceId)) {
+      runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
+    }
+  }
+
+  /** What this transaction has ended is still found by a query, and must not be ended twice. */
+  private static boolean isEnding(String processInstanceId) {
+    CommandContext command = Context.getCommandContext();
+    if (command == null) {
+      return false;
+    }
+    ExecutionEntity instance =
+        command.getDbEntityManager().getCachedEntity(ExecutionEntity.class, processInstanceId);
+    return instance != null && (instance.isEnded() || instance.isDeleteRoot());
   }
 
   /** Ends every other process of the case; each gives back what it holds. */
@@ -228,6 +244,6 @@ public class CaseProcesses {
         .stream()
         .map(ProcessInstance::getId)
         .filter(id -> !id.equals(processInstanceId))
-        .forEach(id -> runtime.deleteProcessInstance(id, reason, false, true));
+        .forEach(id -> end(id, reason));
   }
 }

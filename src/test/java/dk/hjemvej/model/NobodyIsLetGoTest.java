@@ -85,7 +85,7 @@ class NobodyIsLetGoTest {
   }
 
   @Test
-  void once_the_support_has_begun_only_a_handover_or_an_event_closes_the_case() {
+  void once_the_support_has_begun_only_a_handover_an_event_or_death_closes_the_case() {
     BpmnModelInstance pathway = read("bpmn/support-pathway.bpmn");
 
     assertThat(
@@ -93,10 +93,16 @@ class NobodyIsLetGoTest {
                 .filter(NobodyIsLetGoTest::closesTheCase)
                 .map(EndEvent::getId))
         .containsExactlyInAnyOrder(
-            "EndEvent_EndedBeforeSupport", "EndEvent_EndedByEvent", "EndEvent_CaseClosed");
+            "EndEvent_EndedBeforeSupport",
+            "EndEvent_EndedByEvent",
+            "EndEvent_CaseClosed",
+            "EndEvent_Deceased");
     assertThat(reached(pathway, "Gateway_Support", Set.of()))
         .doesNotContain(
-            "EndEvent_EndedBeforeSupport", "EndEvent_EndedByEvent", "EndEvent_CaseClosed");
+            "EndEvent_EndedBeforeSupport",
+            "EndEvent_EndedByEvent",
+            "EndEvent_CaseClosed",
+            "EndEvent_Deceased");
     assertThat(reached(pathway, "StartEvent_HandedOver", Set.of())).contains("EndEvent_CaseClosed");
     assertThat(read("bpmn/support/support-course.bpmn").getModelElementsByType(EndEvent.class))
         .isEmpty();

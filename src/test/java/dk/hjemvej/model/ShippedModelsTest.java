@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,25 @@ class ShippedModelsTest {
   @Test
   void our_models_can_be_deployed() {
     assertThat(new ModelCheck(Models.surroundings()).check(Models.files())).isEmpty();
+  }
+
+  /** A new kind of life event is a new diagram and its form, and nothing that is there changes. */
+  @Test
+  void a_new_life_event_beside_our_models_can_be_deployed() {
+    Map<String, byte[]> files = new TreeMap<>(Models.files());
+    files.put("bpmn/events/pet-lost.bpmn", newEvent("pet-lost.bpmn"));
+    files.put("forms/events/search-pet.form", newEvent("search-pet.form"));
+
+    assertThat(new ModelCheck(Models.surroundings()).check(files)).isEmpty();
+  }
+
+  private static byte[] newEvent(String file) {
+    try {
+      return Files.readAllBytes(
+          Path.of("src/test/resources/dk/hjemvej/scenario/new-event").resolve(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** What is no longer used is deleted; a renamed step leaves no orphan behind (STYLE § 4). */

@@ -113,6 +113,23 @@ class CaseScreenTest {
   }
 
   @Test
+  void the_case_of_somebody_who_has_died_is_open_to_leaders_only_and_says_so() {
+    assertThat(browser.loggedIn("authority").get(CASES + caseNumber).statusCode()).isEqualTo(200);
+
+    pathway.starts("report-death", "outreach", with("caseNumber", caseNumber.value()));
+
+    for (String colleague : List.of("outreach", "authority", "owner")) {
+      assertThat(browser.loggedIn(colleague).get(CASES + caseNumber).statusCode())
+          .as(colleague)
+          .isEqualTo(403);
+    }
+    HttpResponse<String> shown = browser.loggedIn("leader").get(CASES + caseNumber);
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).contains("Begrænset til ledere: borgeren er død");
+    assertThat(browser.loggedIn("head").get(CASES + caseNumber).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void cards_of_the_list_show_the_case_of_the_tasks_one_may_see() {
     String task = youth.task("UserTask_BuildContact").getId();
 

@@ -56,41 +56,42 @@ class RightsTest {
     String ofWorkers = "contact-note";
     String homeLost = "report-homeless-again";
     String happened = "report-life-event";
+    String died = "report-death";
     return Stream.of(
         Arguments.of(
             "outreach",
             "outreach-workers",
-            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers, happened),
+            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "authority",
             "authority-caseworkers",
-            Set.of("support-pathway", "close-registration", ofWorkers, happened),
+            Set.of("support-pathway", "close-registration", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened),
+            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
             "housing-coordinators",
-            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers, happened),
+            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "leader",
@@ -104,7 +105,8 @@ class RightsTest {
                 "worker-absence",
                 "register-worker",
                 "transfer-caseload",
-                happened),
+                happened,
+                died),
             Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of("head", "unit-heads", Set.of(), Set.of("welcome", "tasklist", "cockpit")),
         Arguments.of(

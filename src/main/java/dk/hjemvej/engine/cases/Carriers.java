@@ -32,16 +32,17 @@ public class Carriers {
         .rootProcessInstances()
         .unlimitedList()
         .stream()
-        .filter(instance -> carriesCases(instance.getProcessDefinitionId()))
+        .filter(instance -> plays(instance.getProcessDefinitionId(), "opens"))
         .map(ProcessInstance::getId)
         .toList();
   }
 
-  private boolean carriesCases(String processDefinitionId) {
+  /** Whether the diagram says that about its case. */
+  boolean plays(String processDefinitionId, String role) {
     return repository
         .getBpmnModelInstance(processDefinitionId)
         .getModelElementsByType(CamundaProperty.class)
         .stream()
-        .anyMatch(p -> "case".equals(p.getCamundaName()) && "opens".equals(p.getCamundaValue()));
+        .anyMatch(p -> "case".equals(p.getCamundaName()) && role.equals(p.getCamundaValue()));
   }
 }

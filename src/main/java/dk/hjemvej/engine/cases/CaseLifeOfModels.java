@@ -34,10 +34,13 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
   private static final String DELETED_OUTCOME = "OTHER";
 
   private final CaseLife life;
+  private final RunningBeside beside;
   private final ObjectProvider<ProcessEnd> ends;
 
-  CaseLifeOfModels(@Lazy CaseLife life, ObjectProvider<ProcessEnd> ends) {
+  CaseLifeOfModels(
+      @Lazy CaseLife life, @Lazy RunningBeside beside, ObjectProvider<ProcessEnd> ends) {
     this.life = life;
+    this.beside = beside;
     this.ends = ends;
   }
 
@@ -93,7 +96,11 @@ public class CaseLifeOfModels extends AbstractBpmnParseListener {
     }
     CASE_OUTCOME
         .findIn(instance)
-        .ifPresent(outcome -> life.close(caseNumber, outcome, CaseLife.PATHWAY));
+        .ifPresent(
+            outcome -> {
+              life.close(caseNumber, outcome, CaseLife.PATHWAY);
+              beside.end(caseNumber, instance.getId());
+            });
   }
 
   private static boolean isDeleted(ExecutionEntity instance) {

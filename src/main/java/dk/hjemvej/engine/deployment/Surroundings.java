@@ -40,6 +40,8 @@ public record Surroundings(
           entry("CollegeReferral", Set.of("referredCase")),
           entry("ContactPlanChanged", Set.of("contactInterval", "silenceLimit")),
           entry("ContactRecorded", Set.of()),
+          entry("Death", Set.of()),
+          entry("DebriefNeeded", Set.of()),
           entry("EndRequested", Set.of()),
           entry("EscalationNeeded", Set.of("subject", "since")),
           entry("FollowUpAgreed", Set.of("closedOn")),

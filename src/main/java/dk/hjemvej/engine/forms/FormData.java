@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.Restrictions;
 import dk.hjemvej.casefile.Submissions;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class FormData {
   private final FormsGate gate;
   private final DeployedForms forms;
   private final Submissions submissions;
+  private final Restrictions restrictions;
   private final List<FormValues> values;
   private final List<TaskValues> taskValues;
   private final ObjectMapper json;
@@ -39,6 +41,7 @@ class FormData {
       FormsGate gate,
       DeployedForms forms,
       Submissions submissions,
+      Restrictions restrictions,
       List<FormValues> values,
       List<TaskValues> taskValues,
       ObjectMapper json,
@@ -48,6 +51,7 @@ class FormData {
     this.gate = gate;
     this.forms = forms;
     this.submissions = submissions;
+    this.restrictions = restrictions;
     this.values = values;
     this.taskValues = taskValues;
     this.json = json;
@@ -84,6 +88,9 @@ class FormData {
   private Map<String, Object> known(CaseNumber caseNumber, Form form) {
     Map<String, Object> known = new HashMap<>();
     known.put("caseNumber", caseNumber.value());
+    if (restrictions.isRestricted(caseNumber)) {
+      return known;
+    }
     values.forEach(provider -> known.putAll(provider.of(caseNumber)));
     Map<String, Object> record = submissions.record(caseNumber).asMap();
     form.fields().stream()

@@ -3,6 +3,7 @@ package dk.hjemvej.engine.outbox;
 import dk.hjemvej.casefile.CaseClosing;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.Restrictions;
 import dk.hjemvej.engine.Notice;
 import dk.hjemvej.engine.Notice.Recipient;
 import dk.hjemvej.engine.Outbox;
@@ -27,22 +28,30 @@ class NoticeTable implements Outbox, CaseClosing {
   private final JdbcClient jdbc;
   private final CivilTime time;
   private final TimeLapse lapse;
+  private final Restrictions restrictions;
   private final TransactionTemplate savepoint;
 
   NoticeTable(
-      JdbcClient jdbc, CivilTime time, TimeLapse lapse, PlatformTransactionManager transactions) {
+      JdbcClient jdbc,
+      CivilTime time,
+      TimeLapse lapse,
+      Restrictions restrictions,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.time = time;
     this.lapse = lapse;
+    this.restrictions = restrictions;
     // When two transactions store the same notice at once, the second one waits and then loses; the
     // savepoint keeps the rest of what it did alive on PostgreSQL.
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
+  /** About a case that only leaders may open nothing leaves. */
   @Override
   public void put(Notice notice) {
-    if (exists(notice)) {
+    CaseNumber about = notice.caseNumber();
+    if (exists(notice) || (about != null && restrictions.isRestricted(about))) {
       return;
     }
     try {

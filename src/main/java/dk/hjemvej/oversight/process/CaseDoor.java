@@ -2,6 +2,7 @@ package dk.hjemvej.oversight.process;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.ResponsibleWorker;
+import dk.hjemvej.casefile.Restrictions;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.engine.Unchecked;
 import java.util.Collection;
@@ -29,6 +30,7 @@ class CaseDoor {
   private final RuntimeService runtime;
   private final AuthorizationService rights;
   private final ObjectProvider<ResponsibleWorker> worker;
+  private final Restrictions restrictions;
   private final Steps steps;
   private final Unchecked unchecked;
 
@@ -37,12 +39,14 @@ class CaseDoor {
       RuntimeService runtime,
       AuthorizationService rights,
       ObjectProvider<ResponsibleWorker> worker,
+      Restrictions restrictions,
       Steps steps,
       Unchecked unchecked) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.rights = rights;
     this.worker = worker;
+    this.restrictions = restrictions;
     this.steps = steps;
     this.unchecked = unchecked;
   }
@@ -66,8 +70,15 @@ class CaseDoor {
     return caseNumber;
   }
 
+  /** Of a case with restricted access the leaders are left. */
   boolean mayRead(Reader reader, CaseNumber caseNumber) {
-    return reader.readsEveryCase() || worksOn(reader, caseNumber);
+    return restrictions.isRestricted(caseNumber)
+        ? reader.isLeader()
+        : reader.readsEveryCase() || worksOn(reader, caseNumber);
+  }
+
+  boolean isRestricted(CaseNumber caseNumber) {
+    return restrictions.isRestricted(caseNumber);
   }
 
   /** Whether the reader carries the case now: by a task of it, or as its support person. */

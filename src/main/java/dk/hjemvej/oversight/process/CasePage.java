@@ -166,7 +166,7 @@ class CasePage {
 
   /** Initials for the task list, or empty when the identity is hidden or not known yet. */
   String initials(CaseNumber caseNumber, Reader reader) {
-    return hidesIdentity(caseNumber, reader)
+    return hidesIdentity(caseNumber, reader) || door.isRestricted(caseNumber)
         ? ""
         : Optional.ofNullable(known(caseNumber).get("initials")).map(ShownAnswer::of).orElse("");
   }
@@ -214,6 +214,9 @@ class CasePage {
           }
         });
     lines.add(new Line("status", "Status", status(overview)));
+    if (door.isRestricted(caseNumber)) {
+      lines.add(new Line("access", "Adgang", "Begrænset til ledere: borgeren er død"));
+    }
     return lines;
   }
 

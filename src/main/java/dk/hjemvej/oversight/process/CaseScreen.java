@@ -78,6 +78,7 @@ class CaseScreen {
     Reader reader = Reader.signedIn(identity);
     CaseNumber caseNumber =
         Optional.ofNullable(door.casesOf(List.of(taskId)).get(taskId))
+            .filter(found -> !door.isRestricted(found) || door.mayRead(reader, found))
             .orElseThrow(Refused::notYours);
     return show(reader, caseNumber);
   }

@@ -11,6 +11,8 @@ record Reader(String userId, Set<String> groups) {
 
   private static final String TEAM_LEADERS = "team-leaders";
 
+  private static final List<String> LEADERS = List.of(TEAM_LEADERS, "unit-heads");
+
   /** Groups that read numbers about all cases. */
   private static final List<String> MANAGERS =
       List.of(TEAM_LEADERS, "unit-heads", "process-owners");
@@ -39,6 +41,11 @@ record Reader(String userId, Set<String> groups) {
 
   boolean isManager() {
     return isIn(MANAGERS);
+  }
+
+  /** Who may open a case that nobody else may open any more. */
+  boolean isLeader() {
+    return isIn(LEADERS);
   }
 
   boolean leadsTeam() {

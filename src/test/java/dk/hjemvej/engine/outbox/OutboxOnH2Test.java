@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.Restrictions;
 import dk.hjemvej.engine.Notice;
 import dk.hjemvej.engine.Notice.Recipient;
 import dk.hjemvej.engine.TimeLapse;
@@ -84,7 +85,8 @@ class OutboxOnH2Test {
     when(text.subject(org.mockito.ArgumentMatchers.any())).thenReturn("Emne");
     when(text.body(org.mockito.ArgumentMatchers.any()))
         .thenAnswer(call -> String.valueOf((List<?>) call.getArgument(0)));
-    outbox = new NoticeTable(jdbc, time, mock(TimeLapse.class), transactions);
+    outbox =
+        new NoticeTable(jdbc, time, mock(TimeLapse.class), mock(Restrictions.class), transactions);
     writing = new MailWriting(mails, recipients, always, SETTINGS, time, transaction);
     sending =
         new MailSending(

@@ -38,7 +38,7 @@ public class NothingLeft {
                   and r.case_number = t.case_number and r.moved_in_on is not null)\
                   """),
               Map.entry("method_course", "closed_on is null"),
-              Map.entry("phase", "ended_on is null"),
+              Map.entry("phase", "started_on is not null and ended_on is null"),
               Map.entry("inbox", "status = 'WAITING'"),
               Map.entry(
                   "notice",
