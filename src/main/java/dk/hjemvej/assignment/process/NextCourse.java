@@ -13,17 +13,21 @@ class NextCourse {
 
   private final MethodCourses courses;
   private final CaseProcesses processes;
+  private final ResponsiblePeople people;
 
-  NextCourse(MethodCourses courses, CaseProcesses processes) {
+  NextCourse(MethodCourses courses, CaseProcesses processes, ResponsiblePeople people) {
     this.courses = courses;
     this.processes = processes;
+    this.people = people;
   }
 
   void begin(CaseNumber youth, MethodCourse next) {
+    String former = courses.open(youth).map(MethodCourse::worker).orElse(next.worker());
     courses.start(youth, next);
     if (!processes.tell(youth, "MethodChanged", Map.of("method", next.method().name()))) {
       throw new IllegalStateException(
           "Change of method: wanted a course that can be left, found none");
     }
+    people.change(youth, former, next.worker());
   }
 }
