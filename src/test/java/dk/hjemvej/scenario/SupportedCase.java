@@ -1,11 +1,14 @@
 package dk.hjemvej.scenario;
 
+import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
+import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.Walk;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,6 +20,7 @@ class SupportedCase {
   @Autowired private RuntimeService runtime;
   @Autowired private SupportCases cases;
   @Autowired private HousingReferrals referrals;
+  @Autowired private Submissions submissions;
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
 
@@ -30,16 +34,43 @@ class SupportedCase {
     return starts("REFUSED", "CTI");
   }
 
+  /** A young person who is coordinated and whose needs are to be clarified. */
+  Walk toBeClarified(Map<String, Object> recordSays) {
+    CaseNumber youth = open();
+    submissions.add(
+        youth,
+        "test",
+        "test",
+        "UserTask_Before",
+        "before",
+        "test",
+        "test",
+        new Answers(recordSays),
+        null,
+        null);
+    return starts(youth, "CallActivity_TargetGroupClarification", Map.of());
+  }
+
   private Walk starts(String assignmentOutcome, String method) {
+    return starts(
+        open(),
+        "CallActivity_SupportCourse",
+        Map.of("assignmentOutcome", assignmentOutcome, "method", method));
+  }
+
+  private CaseNumber open() {
     CaseNumber youth = cases.open("test");
     cases.supportBegins(youth);
     referrals.open(youth); // The way to a home runs beside; told in scenarios of its own.
+    return youth;
+  }
+
+  private Walk starts(CaseNumber youth, String before, Map<String, Object> variables) {
     runtime
         .createProcessInstanceByKey("support-pathway")
         .businessKey(youth.value())
-        .setVariable("assignmentOutcome", assignmentOutcome)
-        .setVariable("method", method)
-        .startBeforeActivity("CallActivity_SupportCourse")
+        .setVariables(variables)
+        .startBeforeActivity(before)
         .execute();
     time.settle();
     return pathway.walk(youth);
