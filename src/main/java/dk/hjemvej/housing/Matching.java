@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -163,7 +164,7 @@ public final class Matching {
     return wish.accessibility().stream()
         .filter(need -> !home.accessibility().contains(need))
         .sorted()
-        .map(need -> need.label().toLowerCase(java.util.Locale.ROOT))
+        .map(need -> need.label().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }
 

@@ -1,5 +1,6 @@
 package dk.hjemvej.coordination;
 
+import static dk.hjemvej.scenario.support.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.casefile.CaseNumber;
@@ -9,10 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,7 +42,7 @@ class LastPlaceTest {
   void of_a_hundred_and_thirty_at_once_a_hundred_get_a_place_and_thirty_wait() throws Exception {
     List<CaseNumber> youths = cases(130);
     List<Reservation> answers =
-        atOnce(youths.stream().map(this::reserves).toList()).stream().toList();
+        atOnce(THREADS, youths.stream().map(this::reserves).toList()).stream().toList();
     assertThat(answers).filteredOn(Reservation.GRANTED::equals).hasSize(100);
     assertThat(waitingList.everyone(Pool.COORDINATION)).hasSize(30);
     everythingAddsUp(100);
@@ -66,6 +63,7 @@ class LastPlaceTest {
   void the_engine_never_lets_more_through_than_there_are_places() throws Exception {
     places.resize(Pool.COORDINATION, 10);
     atOnce(
+        THREADS,
         cases(16).stream()
             .<Callable<Object>>map(
                 youth ->
@@ -109,7 +107,7 @@ class LastPlaceTest {
             });
       }
     }
-    atOnce(steps);
+    atOnce(THREADS, steps);
     CapacityPlaces.Use use = places.use(Pool.COORDINATION);
     assertThat(use.used()).isLessThanOrEqualTo(20);
     everythingAddsUp(use.used());
@@ -125,6 +123,7 @@ class LastPlaceTest {
 
     List<Boolean> given =
         atOnce(
+            THREADS,
             IntStream.range(0, THREADS)
                 .<Callable<Boolean>>mapToObj(n -> () -> allocation.giveNextPlace(Pool.COORDINATION))
                 .toList());
@@ -185,32 +184,5 @@ class LastPlaceTest {
 
   private List<CaseNumber> cases(int count) {
     return IntStream.range(0, count).mapToObj(n -> cases.open("test")).toList();
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> steps) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    CyclicBarrier start = new CyclicBarrier(Math.min(THREADS, steps.size()));
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (int n = 0; n < steps.size(); n++) {
-        boolean first = n < THREADS;
-        Callable<T> step = steps.get(n);
-        running.add(
-            threads.submit(
-                () -> {
-                  if (first) {
-                    start.await();
-                  }
-                  return step.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> step : running) {
-        results.add(step.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.hjemvej.housing;
 
+import static dk.hjemvej.scenario.support.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.casefile.CaseNumber;
@@ -13,10 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,28 +212,5 @@ class HoldsTest {
 
   private long version() {
     return jdbc.queryForObject("select version from housing_register", Long.class);
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> steps) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    CyclicBarrier start = new CyclicBarrier(steps.size());
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> step : steps) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return step.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> step : running) {
-        results.add(step.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.hjemvej.scenario;
 
+import static dk.hjemvej.scenario.support.AtOnce.atOnce;
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,16 +24,11 @@ import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -286,28 +282,5 @@ class FundingScenarioTest {
   private void answers(Map<String, Object> said) {
     forms.submitTaskForm(asked().get(0).getId(), said);
     time.settle();
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> steps) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(steps.size());
-    CyclicBarrier start = new CyclicBarrier(steps.size());
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> step : steps) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return step.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> step : running) {
-        results.add(step.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -18,12 +18,15 @@ import dk.hjemvej.housing.Offers.State;
 import dk.hjemvej.housing.Vacancies;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The home that is offered, why, and what was answered before, for those who talk about it. */
 @Component
 class OfferShown implements FormValues {
+
+  private static final Locale DANISH = Locale.forLanguageTag("da");
 
   private final Offers offers;
   private final Vacancies vacancies;
@@ -130,6 +133,4 @@ class OfferShown implements FormValues {
   private static String sentence(String words) {
     return words.substring(0, 1).toUpperCase(DANISH) + words.substring(1) + ".";
   }
-
-  private static final java.util.Locale DANISH = java.util.Locale.forLanguageTag("da");
 }

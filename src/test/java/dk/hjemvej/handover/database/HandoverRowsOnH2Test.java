@@ -1,71 +1,46 @@
 package dk.hjemvej.handover.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.handover.HandoverDates;
 import dk.hjemvej.handover.Handovers;
 import dk.hjemvej.handover.Need;
 import dk.hjemvej.handover.PlannedEnd;
 import dk.hjemvej.handover.Receiver;
-import java.time.Clock;
-import java.time.Instant;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class HandoverRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  private EmbeddedDatabase database;
+  @RegisterExtension
+  final CaseOnH2 h2 =
+      new CaseOnH2(
+          "V02__case_record",
+          "V30__method_course",
+          "V40__support",
+          "V50__handover",
+          "V71__phase_rhythm_and_deviations",
+          "V104__course_number_of_phases");
+
   private JdbcClient jdbc;
   private HandoverTable handovers;
 
   @BeforeEach
   void opensACase() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V30__method_course.sql",
-                "classpath:db/migration/V40__support.sql",
-                "classpath:db/migration/V50__handover.sql",
-                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
-                "classpath:db/migration/V104__course_number_of_phases.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
-    handovers =
-        new HandoverTable(
-            jdbc,
-            new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC)));
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
-  }
-
-  @AfterEach
-  void forgets() {
-    database.shutdown();
+    jdbc = h2.jdbc();
+    handovers = new HandoverTable(jdbc, h2.time());
   }
 
   @Test

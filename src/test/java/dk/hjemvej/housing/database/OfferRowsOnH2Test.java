@@ -1,5 +1,7 @@
 package dk.hjemvej.housing.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.NOW;
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,31 +15,35 @@ import dk.hjemvej.housing.FundingSettings;
 import dk.hjemvej.housing.HousingRegister;
 import dk.hjemvej.housing.OfferReply;
 import dk.hjemvej.housing.Offers.State;
-import java.time.Clock;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class OfferRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
-  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final Counting register = new Counting();
-  private EmbeddedDatabase database;
+
+  @RegisterExtension
+  final CaseOnH2 h2 =
+      new CaseOnH2(
+          "V02__case_record",
+          "V10__person",
+          "V80__notice_and_mail",
+          "V81__case_notice_view",
+          "V88__housing",
+          "V93__notice_without_case");
+
   private JdbcClient jdbc;
   private HousingReferralTable referrals;
   private HoldsInDatabase holds;
@@ -47,20 +53,8 @@ class OfferRowsOnH2Test {
 
   @BeforeEach
   void opensACaseAndRegistersAHome() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V10__person.sql",
-                "classpath:db/migration/V80__notice_and_mail.sql",
-                "classpath:db/migration/V81__case_notice_view.sql",
-                "classpath:db/migration/V88__housing.sql",
-                "classpath:db/migration/V93__notice_without_case.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
-    CivilTime time = new CivilTime(Clock.fixed(NOW, ZoneOffset.UTC));
+    jdbc = h2.jdbc();
+    CivilTime time = h2.time();
     HoldTable homes = new HoldTable(jdbc);
     OfferTable table = new OfferTable(jdbc, time);
     referrals = new HousingReferralTable(jdbc, time, event -> {});
@@ -69,13 +63,6 @@ class OfferRowsOnH2Test {
     funding =
         new FundingInDatabase(
             jdbc, new OnePerson(), new FundingSettings(new FundingSettings.Agreement(1)), time);
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
     jdbc.sql("insert into person (id, protected_identity) values ('someone', false)").update();
     jdbc.sql(
             """
@@ -95,11 +82,6 @@ class OfferRowsOnH2Test {
     }
     home = addHome();
     referrals.open(YOUTH);
-  }
-
-  @AfterEach
-  void forgets() {
-    database.shutdown();
   }
 
   @Test
@@ -184,7 +166,7 @@ class OfferRowsOnH2Test {
 
     @Override
     public Person register(CaseNumber caseNumber, Identity identity) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("These tables ask who somebody is; they register nobody.");
     }
   }
 

@@ -1,10 +1,10 @@
 package dk.hjemvej.housing.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.casefile.Answers;
-import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Homes.Progress;
 import dk.hjemvej.housing.Accessibility;
@@ -17,30 +17,27 @@ import dk.hjemvej.housing.HousingRegistrations.Registration;
 import dk.hjemvej.housing.HousingSource;
 import dk.hjemvej.housing.HousingWish;
 import dk.hjemvej.housing.PromiseChanged;
-import java.time.Clock;
-import java.time.Instant;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class ReferralRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private final List<Object> published = new ArrayList<>();
-  private EmbeddedDatabase database;
+
+  @RegisterExtension
+  final CaseOnH2 h2 = new CaseOnH2("V02__case_record", "V10__person", "V88__housing");
+
   private JdbcClient jdbc;
   private HousingReferralTable referrals;
   private HomesByReferral homes;
@@ -49,34 +46,12 @@ class ReferralRowsOnH2Test {
 
   @BeforeEach
   void opensACase() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V10__person.sql",
-                "classpath:db/migration/V88__housing.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
-    CivilTime time =
-        new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    jdbc = h2.jdbc();
+    CivilTime time = h2.time();
     referrals = new HousingReferralTable(jdbc, time, published::add);
     homes = new HomesByReferral(jdbc, referrals, published::add);
     applications = new HousingApplicationTable(jdbc, referrals, time);
     registrations = new HousingRegistrationTable(jdbc, time);
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
-  }
-
-  @AfterEach
-  void forgets() {
-    database.shutdown();
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dk.hjemvej.housing.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.housing.AppliedFor;
 import dk.hjemvej.housing.Home;
@@ -12,11 +12,9 @@ import dk.hjemvej.housing.LeftOut;
 import dk.hjemvej.housing.Match;
 import dk.hjemvej.housing.SearchSettings;
 import dk.hjemvej.housing.Searches.Unseen;
-import java.time.Clock;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,22 +22,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** The same statements on the database of the first command. */
 class SearchRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of(2026, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  private EmbeddedDatabase database;
+  @RegisterExtension
+  final CaseOnH2 h2 =
+      new CaseOnH2(
+          "V02__case_record", "V10__person", "V88__housing", "V89__vacancy", "V91__housing_search");
+
   private JdbcClient jdbc;
   private SearchTable searches;
   private MatchTable explanations;
@@ -47,32 +45,13 @@ class SearchRowsOnH2Test {
 
   @BeforeEach
   void somebody_who_applied() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V10__person.sql",
-                "classpath:db/migration/V88__housing.sql",
-                "classpath:db/migration/V89__vacancy.sql",
-                "classpath:db/migration/V91__housing_search.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
-    CivilTime time =
-        new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    jdbc = h2.jdbc();
+    CivilTime time = h2.time();
     var register = new RegisterInDatabase(jdbc, event -> {});
     searches =
         new SearchTable(jdbc, register, new SearchSettings(List.of(Duration.ofSeconds(10))), time);
-    explanations = new MatchTable(jdbc, new JdbcTemplate(database), time);
+    explanations = new MatchTable(jdbc, new JdbcTemplate(h2.database()), time);
     referrals = new HousingReferralTable(jdbc, time, event -> {});
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
     referrals.open(YOUTH);
     new HousingApplicationTable(jdbc, referrals, time)
         .applied(
@@ -87,11 +66,6 @@ class SearchRowsOnH2Test {
                 null,
                 Set.of(),
                 false));
-  }
-
-  @AfterEach
-  void forgets() {
-    database.shutdown();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.hjemvej.housing.process;
 
 import static dk.hjemvej.housing.InventedHomes.home;
 import static dk.hjemvej.scenario.SeekingHome.ANYWHERE;
+import static dk.hjemvej.scenario.support.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.hjemvej.casefile.CaseClosing;
@@ -16,12 +17,10 @@ import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.PathwayTest;
 import java.time.Duration;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -323,29 +322,6 @@ class SearchCallsTest {
       assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> steps) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    CyclicBarrier start = new CyclicBarrier(steps.size());
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> step : steps) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return step.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> step : running) {
-        results.add(step.get(60, TimeUnit.SECONDS));
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
     }
   }
 }

@@ -1,57 +1,35 @@
 package dk.hjemvej.outcomes.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.outcomes.DevelopmentArea;
 import dk.hjemvej.outcomes.Measured;
 import dk.hjemvej.outcomes.Moment;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class MeasurementRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  private EmbeddedDatabase database;
+  @RegisterExtension
+  final CaseOnH2 h2 = new CaseOnH2("V02__case_record", "V30__method_course", "V110__measurement");
+
   private JdbcClient jdbc;
   private MeasurementTable measurements;
 
   @BeforeEach
   void opensACase() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V30__method_course.sql",
-                "classpath:db/migration/V110__measurement.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
+    jdbc = h2.jdbc();
     measurements = new MeasurementTable(jdbc);
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
-  }
-
-  @AfterEach
-  void closesTheDatabase() {
-    database.shutdown();
   }
 
   @Test

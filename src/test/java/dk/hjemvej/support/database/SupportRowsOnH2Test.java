@@ -1,11 +1,12 @@
 package dk.hjemvej.support.database;
 
+import static dk.hjemvej.scenario.support.CaseOnH2.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.scenario.support.CaseOnH2;
 import dk.hjemvej.support.Contact;
 import dk.hjemvej.support.ContactPlan;
 import dk.hjemvej.support.Deviation;
@@ -16,17 +17,14 @@ import dk.hjemvej.support.NetworkLink;
 import dk.hjemvej.support.Phase;
 import dk.hjemvej.support.PhasePlan;
 import dk.hjemvej.support.PhaseRule;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,43 +37,27 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** The same SQL on the database of the first command; the scenarios run it on PostgreSQL. */
 class SupportRowsOnH2Test {
 
-  private static final CaseNumber YOUTH = CaseNumber.of("HF-2026-000001");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  private EmbeddedDatabase database;
+  @RegisterExtension
+  final CaseOnH2 h2 =
+      new CaseOnH2(
+          "V02__case_record",
+          "V40__support",
+          "V71__phase_rhythm_and_deviations",
+          "V73__contact_plan",
+          "V85__network_link",
+          "V86__case_link_view",
+          "V30__method_course",
+          "V104__course_number_of_phases");
+
   private JdbcClient jdbc;
   private CivilTime time;
 
   @BeforeEach
   void opensACase() {
-    database =
-        new EmbeddedDatabaseBuilder()
-            .setType(EmbeddedDatabaseType.H2)
-            .generateUniqueName(true)
-            .addScripts(
-                "classpath:db/migration/V02__case_record.sql",
-                "classpath:db/migration/V40__support.sql",
-                "classpath:db/migration/V71__phase_rhythm_and_deviations.sql",
-                "classpath:db/migration/V73__contact_plan.sql",
-                "classpath:db/migration/V85__network_link.sql",
-                "classpath:db/migration/V86__case_link_view.sql",
-                "classpath:db/migration/V30__method_course.sql",
-                "classpath:db/migration/V104__course_number_of_phases.sql")
-            .build();
-    jdbc = JdbcClient.create(database);
-    time = new CivilTime(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
-    jdbc.sql(
-            """
-            insert into support_case (case_number, opened_at, opened_by, status)
-            values (?, current_timestamp, 'test', 'OPEN')
-            """)
-        .param(YOUTH.value())
-        .update();
-  }
-
-  @AfterEach
-  void forgets() {
-    database.shutdown();
+    jdbc = h2.jdbc();
+    time = h2.time();
   }
 
   @Test
