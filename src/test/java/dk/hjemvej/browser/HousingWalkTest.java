@@ -4,46 +4,24 @@ import static dk.hjemvej.browser.Tasklist.MY_GROUPS;
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.hjemvej.Hjemvej;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.housing.Vacancies;
-import dk.hjemvej.scenario.support.CleanSlate;
-import dk.hjemvej.scenario.support.FormFiller;
 import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
-import dk.hjemvej.scenario.support.Pathway;
-import dk.hjemvej.scenario.support.PostgreSql;
-import dk.hjemvej.scenario.support.Staff;
 import dk.hjemvej.scenario.support.Walk;
+import dk.hjemvej.scenario.support.WebTest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A coordinator's way on the screen: from a vacancy somebody reports to a young person's home. */
-@SpringBootTest(
-    classes = Hjemvej.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "hjemvej.demo.people=0")
-@ActiveProfiles({"test", "demo"})
-@Import({
-  PostgreSql.class,
-  Pathway.class,
-  PassingTime.class,
-  FormFiller.class,
-  Journey.class,
-  Staff.class
-})
-@ExtendWith(CleanSlate.class)
+@WebTest
 class HousingWalkTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

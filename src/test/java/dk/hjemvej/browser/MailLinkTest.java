@@ -5,36 +5,23 @@ import static dk.hjemvej.scenario.support.With.with;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import dk.hjemvej.Hjemvej;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Notice;
 import dk.hjemvej.engine.Notice.Recipient;
 import dk.hjemvej.engine.Outbox;
-import dk.hjemvej.scenario.support.CleanSlate;
-import dk.hjemvej.scenario.support.FormFiller;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
-import dk.hjemvej.scenario.support.PostgreSql;
 import dk.hjemvej.scenario.support.Walk;
+import dk.hjemvej.scenario.support.WebTest;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The link in a mail opens the task, and its case says that a mail was written. */
-@SpringBootTest(
-    classes = Hjemvej.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "hjemvej.demo.people=0")
-@ActiveProfiles({"test", "demo"})
-@Import({PostgreSql.class, Pathway.class, PassingTime.class, FormFiller.class})
-@ExtendWith(CleanSlate.class)
+@WebTest
 class MailLinkTest {
 
   @RegisterExtension static final People PEOPLE = new People();

@@ -6,34 +6,21 @@ import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dk.hjemvej.Hjemvej;
 import dk.hjemvej.casefile.CivilTime;
-import dk.hjemvej.scenario.support.CleanSlate;
-import dk.hjemvej.scenario.support.FormFiller;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
-import dk.hjemvej.scenario.support.PostgreSql;
+import dk.hjemvej.scenario.support.WebTest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
-    classes = Hjemvej.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "hjemvej.demo.people=0")
-@ActiveProfiles({"test", "demo"})
-@Import({PostgreSql.class, Pathway.class, PassingTime.class, FormFiller.class})
-@ExtendWith(CleanSlate.class)
+@WebTest
 class TasklistWalkTest {
 
   /** 31 February: a number nobody can have. */

@@ -6,35 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dk.hjemvej.Hjemvej;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.housing.Vacancies;
 import dk.hjemvej.housing.lists.InventedList;
-import dk.hjemvej.scenario.support.CleanSlate;
 import dk.hjemvej.scenario.support.PassingTime;
-import dk.hjemvej.scenario.support.PostgreSql;
+import dk.hjemvej.scenario.support.WebTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A coordinator reads an association's list into the register on the screen. */
-@SpringBootTest(
-    classes = Hjemvej.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "hjemvej.demo.people=0")
-@ActiveProfiles({"test", "demo"})
-@Import({PostgreSql.class, PassingTime.class})
-@ExtendWith(CleanSlate.class)
+@WebTest
 class VacancyImportWalkTest {
 
   @RegisterExtension static final People PEOPLE = new People();

@@ -1,35 +1,13 @@
 package dk.hjemvej.safety;
 
-import dk.hjemvej.Hjemvej;
-import dk.hjemvej.scenario.support.CleanSlate;
-import dk.hjemvej.scenario.support.FormFiller;
-import dk.hjemvej.scenario.support.PassingTime;
-import dk.hjemvej.scenario.support.Pathway;
-import dk.hjemvej.scenario.support.PostgreSql;
+import dk.hjemvej.scenario.support.WebTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-/** A test against the running web server, with the accounts of the demo and none of its people. */
+/** A test of what must never happen, against the running web server. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-    classes = Hjemvej.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "hjemvej.demo.people=0")
-@ActiveProfiles({"test", "demo"})
-@Import({
-  PostgreSql.class,
-  Pathway.class,
-  PassingTime.class,
-  FormFiller.class,
-  Browser.class,
-  Canary.class
-})
-@ExtendWith(CleanSlate.class)
+@WebTest
 @interface SafetyTest {}

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** ACT: a team, a note every week, a review every half year, no end. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class ActScenarioTest {
 
   private static final String CONTACT = "UserTask_ContactCitizen";

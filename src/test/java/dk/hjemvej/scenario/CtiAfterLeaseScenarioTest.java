@@ -11,12 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where a municipality lets CTI begin with the signed lease. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 @TestPropertySource(properties = "hjemvej.cti.start-requirement=LEASE")
 class CtiAfterLeaseScenarioTest {
 

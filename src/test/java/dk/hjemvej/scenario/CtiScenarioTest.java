@@ -23,12 +23,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** CTI: three phases counted from one day, ended only by decisions (PATHWAY § 9). */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class CtiScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

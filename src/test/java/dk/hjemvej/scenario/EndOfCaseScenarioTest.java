@@ -22,12 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A diagram that leads around the handover does not close a case, whoever drew it (FACTS S-10). */
 @PathwayTest
-@Import(SupportedCase.class)
 class EndOfCaseScenarioTest {
 
   /** Ends a case after a question or, asked so, by itself: what nobody may deploy. */

@@ -26,13 +26,11 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody is let go before somebody has taken over (FACTS S-10). */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HandoverScenarioTest {
 
   private static final String AGREE = "UserTask_AgreeHandover";

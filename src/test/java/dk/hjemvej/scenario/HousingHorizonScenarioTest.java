@@ -17,12 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** FACTS C-13: the young person is told a day; when it is not kept, a leader is asked at once. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class HousingHorizonScenarioTest {
 
   @Autowired Pathway pathway;

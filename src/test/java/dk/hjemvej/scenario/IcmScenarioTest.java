@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** ICM: as long as it is needed, looked at every three months (FACTS I-05). */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class IcmScenarioTest {
 
   private static final String REVIEW = "UserTask_IcmReview";

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * An event is told once and reaches the case wherever it is: on the street, between, in support.
  */
 @PathwayTest
-@Import(SupportedCase.class)
 class LifeEventScenarioTest {
 
   private static final String CRISIS = "crisis";

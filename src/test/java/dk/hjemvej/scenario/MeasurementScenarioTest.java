@@ -17,12 +17,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How it goes is written down where the method asks, and says what the record says. */
 @PathwayTest
-@Import(SupportedCase.class)
 class MeasurementScenarioTest {
 
   private static final String CLARIFY = "UserTask_ClarifyTargetGroup";

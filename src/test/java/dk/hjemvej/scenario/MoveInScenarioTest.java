@@ -16,11 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From the lease to a furnished home, and out of the shelter without losing the refund. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class MoveInScenarioTest {
 
   private static final String FURNISHING = "UserTask_Furnishing";

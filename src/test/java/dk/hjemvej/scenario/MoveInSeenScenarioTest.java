@@ -14,11 +14,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the support knows of a move that the housing coordinator confirmed. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class MoveInSeenScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

@@ -26,11 +26,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The list "Brobygning": introduced, followed up until the citizen comes, and assessed. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class NetworkLinkScenarioTest {
 
   private static final String FOLLOW_UP = "UserTask_FollowUpLink";

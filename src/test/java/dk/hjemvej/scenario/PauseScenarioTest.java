@@ -18,11 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The citizen is away for a while; the clock of the phases runs on, as it does by default. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PauseScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

@@ -15,12 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where a municipality lets the clock of the phases stand still while the citizen is away. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 @TestPropertySource(properties = "hjemvej.cti.stop-clock-on-pause=true")
 class PauseStopsClockScenarioTest {
 

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Phase 1 from 2 March 2026 ends on 2 June.
  */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PhaseEndScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

@@ -14,7 +14,6 @@ import dk.hjemvej.support.Phases;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A phase may last longer: as far as the worker may go, else as far as the team leader, else as far
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.Import;
  * 2 December.
  */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PhaseExtensionScenarioTest {
 
   private static final String TRANSITION = "UserTask_PhaseTransition";

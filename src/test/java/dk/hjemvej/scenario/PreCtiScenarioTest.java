@@ -19,12 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Before CTI's nine months: trust, and a leader who looks when it takes long (PATHWAY § 9.1). */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class PreCtiScenarioTest {
 
   private static final String LEADER = "UserTask_PreCtiLeader";

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * their dates, until somebody has seen both and chosen.
  */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class RecalculateAllScenarioTest {
 
   private static final String CHOOSE = "UserTask_ChooseForAll";

@@ -15,11 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The first time in the home: what is broken is reported, and somebody comes by. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class SettlingInScenarioTest {
 
   private static final String DEFECTS = "UserTask_ReportDefects";

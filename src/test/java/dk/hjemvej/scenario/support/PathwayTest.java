@@ -20,15 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest(classes = Hjemvej.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({
-  PostgreSql.class,
-  Pathway.class,
-  PassingTime.class,
-  FormFiller.class,
-  Journey.class,
-  Staff.class,
-  Followers.class,
-  NothingLeft.class
-})
+@Import({PostgreSql.class, TestComponents.class})
 @ExtendWith(CleanSlate.class)
 public @interface PathwayTest {}
