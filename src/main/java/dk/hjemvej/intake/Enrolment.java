@@ -6,6 +6,7 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Persons;
 import dk.hjemvej.casefile.Persons.Identity;
 import dk.hjemvej.casefile.Submissions;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,9 +45,17 @@ public class Enrolment implements AnswersCorrected {
   public void corrected(CaseNumber caseNumber, String elementId, Answers answers) {
     switch (elementId) {
       case WHO -> register(caseNumber, answers);
-      case CONSENT -> consents.record(caseNumber, Consent.allIn(answers));
+      case CONSENT -> consents.record(caseNumber, standing(caseNumber, answers));
       default -> {}
     }
+  }
+
+  /** A correction of what was once said gives back no consent that was withdrawn since. */
+  private List<Consent> standing(CaseNumber caseNumber, Answers form) {
+    List<Partner> withdrawn = consents.withdrawn(caseNumber);
+    return Consent.allIn(form).stream()
+        .filter(consent -> !withdrawn.contains(consent.partner()))
+        .toList();
   }
 
   private void register(CaseNumber caseNumber, Answers who) {

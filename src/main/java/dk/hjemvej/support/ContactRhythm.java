@@ -57,6 +57,9 @@ public class ContactRhythm {
       plan.ifPresent(known -> refuseLate("Næste aftale", agreed, contact.on(), known));
     }
     contacts.add(youth, contact);
+    if (contact.counts()) {
+      running.found(youth);
+    }
     plan.map(known -> known.after(contact)).ifPresent(next -> plans.keep(youth, next));
     return contact.counts() && plan.isPresent();
   }

@@ -8,6 +8,9 @@ public interface RunningContact {
   /** The citizen was reached beside the planned contact; soon told, never lost. */
   void reached(CaseNumber youth);
 
+  /** Whoever looks for the citizen may stop. */
+  void found(CaseNumber youth);
+
   /** There are new dates; what is overdue stays overdue. */
   void replanned(CaseNumber youth);
 

@@ -54,14 +54,13 @@ class RightsTest {
 
   static Stream<Arguments> accounts() {
     String ofWorkers = "contact-note";
-    String homeLost = "report-homeless-again";
     String happened = "report-life-event";
     String died = "report-death";
     return Stream.of(
         Arguments.of(
             "outreach",
             "outreach-workers",
-            Set.of("street-outreach", "support-pathway", homeLost, ofWorkers, happened, died),
+            Set.of("street-outreach", "support-pathway", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "authority",
@@ -71,27 +70,27 @@ class RightsTest {
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", "method-change", homeLost, ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
             "housing-coordinators",
-            Set.of("register-vacancy", "withdraw-vacancy", homeLost, ofWorkers, happened, died),
+            Set.of("register-vacancy", "withdraw-vacancy", ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "leader",
@@ -171,7 +170,6 @@ class RightsTest {
             "method-change",
             "network-link",
             "pause",
-            "report-homeless-again",
             "report-life-event");
   }
 

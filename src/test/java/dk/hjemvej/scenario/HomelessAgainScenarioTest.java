@@ -2,17 +2,19 @@ package dk.hjemvej.scenario;
 
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Homes;
 import dk.hjemvej.casefile.Homes.Progress;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.cases.CaseLife;
 import dk.hjemvej.housing.HousingReferrals;
+import dk.hjemvej.scenario.support.LifeEventHappens;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
+import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PathwayTest
 class HomelessAgainScenarioTest {
 
+  private static final String REPORT = "UserTask_ReportHomelessAgain";
+  private static final String SHELTER = "UserTask_FindShelterTonight";
   private static final String NEW_WAY = "UserTask_HousingRegistration";
 
   @Autowired private AcceptedHomeCase cases;
   @Autowired private SupportCases supportCases;
   @Autowired private CaseLife life;
+  @Autowired private LifeEventHappens event;
+  @Autowired private CivilTime civil;
   @Autowired private PassingTime time;
   @Autowired private Pathway pathway;
   @Autowired private HousingReferrals referrals;
@@ -90,7 +96,8 @@ class HomelessAgainScenarioTest {
   @Test
   void once_is_enough() {
     reports();
-    assertThatThrownBy(this::reports).hasMessageContaining("der søges allerede bolig til borgeren");
+    reports();
+    youth.hasPassed("EndEvent_SoughtAlready");
     seeksAHomeAgainSince("2026-03-02");
   }
 
@@ -98,10 +105,21 @@ class HomelessAgainScenarioTest {
   void who_looks_for_the_first_home_goes_on_looking() {
     Walk other = pathway.walk(supportCases.open("test"));
     referrals.open(other.caseNumber());
-    assertThatThrownBy(() -> reports(other))
-        .hasMessageContaining("Sagsnr.")
-        .hasMessageContaining("ikke flyttet ind");
-    other.hasEnded();
+    reports(other);
+    other.hasPassed("EndEvent_SoughtAlready").hasEnded();
+    assertThat(referrals.current(other.caseNumber()).attempt()).isEqualTo(1);
+  }
+
+  @Test
+  void who_has_no_place_to_sleep_gets_one_today_whatever_else() {
+    Walk other = pathway.walk(supportCases.open("test"));
+    referrals.open(other.caseNumber());
+    event
+        .to(other, "homeless-again")
+        .submits(REPORT, with("homelessnessType", "STREET", "sleepsTonight", "NOWHERE"));
+    other.isWaitingAt(SHELTER);
+    assertThat(other.task(SHELTER).getDueDate().toInstant())
+        .isEqualTo(civil.now().plus(Duration.ofHours(4)));
   }
 
   @Test
@@ -131,7 +149,6 @@ class HomelessAgainScenarioTest {
     youth.hasEnded();
     assertThat(ends()).containsExactly("HOUSED", "CASE_CLOSED");
     assertThat(cases.homeState(home)).isEqualTo("WITHDRAWN");
-    assertThatThrownBy(this::reports).hasMessageContaining("Sagsnr.");
   }
 
   private void settles() {
@@ -163,9 +180,9 @@ class HomelessAgainScenarioTest {
   }
 
   private void reports(Walk who) {
-    pathway.starts(
-        "report-homeless-again",
-        "cti",
-        with("caseNumber", who.caseNumber().value(), "homelessnessType", "STREET"));
+    event
+        .to(who, "homeless-again")
+        .submits(REPORT, with("homelessnessType", "STREET", "sleepsTonight", "SAFE"));
+    who.isNotAt(SHELTER);
   }
 }

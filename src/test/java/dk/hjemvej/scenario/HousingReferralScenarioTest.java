@@ -9,6 +9,7 @@ import dk.hjemvej.engine.tasks.CaseDates;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.housing.Vacancies;
 import dk.hjemvej.scenario.support.Journey;
+import dk.hjemvej.scenario.support.LifeEventHappens;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
@@ -30,6 +31,7 @@ class HousingReferralScenarioTest {
 
   @Autowired Pathway pathway;
   @Autowired Journey journey;
+  @Autowired LifeEventHappens event;
   @Autowired PassingTime time;
   @Autowired Vacancies vacancies;
   @Autowired HousingReferrals referrals;
@@ -128,10 +130,8 @@ class HousingReferralScenarioTest {
     staysOrNot(youth, "YES");
     youth.hasPassed("EndEvent_Housed").isNotAt(REGISTRATION);
 
-    pathway.starts(
-        "report-homeless-again",
-        "cti",
-        with("caseNumber", youth.caseNumber().value(), "homelessSince", time.today()));
+    event.to(youth, "homeless-again");
+    youth.submits("UserTask_ReportHomelessAgain", with("sleepsTonight", "SAFE"));
     youth.hasPassed("StartEvent_HousingNeeded").isWaitingAt(REGISTRATION);
     assertThat(ends(youth)).containsExactly("HOUSED", "open");
 

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -53,7 +54,8 @@ final class CaseWays {
       List<StartEvent> starts,
       List<BoundaryEvent> boundaries,
       Map<String, List<SequenceFlow>> flows,
-      boolean mayBegin) {}
+      boolean mayBegin,
+      boolean outcomeOnlyAtTheVeryEnd) {}
 
   /**
    * @param ended told of every end event a case can come to, and what is known of it there
@@ -91,10 +93,25 @@ final class CaseWays {
               file.all(BoundaryEvent.class),
               file.all(SequenceFlow.class).stream()
                   .collect(groupingBy(flow -> Xml.attribute(flow, "sourceRef"))),
-              begins(file, new HashSet<>()));
+              begins(file, new HashSet<>()),
+              outcomeOnlyAtTheVeryEnd(file));
       drawn.put(file.key(), before);
     }
     return before;
+  }
+
+  private boolean outcomeOnlyAtTheVeryEnd(ProcessFile file) {
+    return file.all(EndEvent.class).stream()
+            .filter(end -> Xml.property(end, CaseFacts.CASE_OUTCOME).isPresent())
+            .allMatch(
+                end ->
+                    end.getParentElement().equals(file.process())
+                        && !end.getChildElementsByType(TerminateEventDefinition.class).isEmpty())
+        && file.all(CallActivity.class).stream()
+            .noneMatch(call -> Mapping.outTargets(call).contains(CaseFacts.CASE_OUTCOME))
+        && file.delegates()
+            .map(bean -> models.surroundings().delegates().get(bean))
+            .noneMatch(it -> it != null && it.writes().contains(CaseFacts.CASE_OUTCOME));
   }
 
   /** Whether support can begin in the process or in one that it calls. */
@@ -157,7 +174,7 @@ final class CaseWays {
         } else if (isEventSubProcess(owner)
             && scope.equals(owner.getParentElement())
             && escalation(start).isEmpty()) {
-          go(start, facts.beside(drawn.mayBegin()));
+          go(start, beside(facts, drawn.mayBegin()));
         }
       }
     }
@@ -183,7 +200,15 @@ final class CaseWays {
       boolean longer = node instanceof CallActivity || node instanceof SubProcess;
       drawn.boundaries().stream()
           .filter(event -> node.equals(event.getAttachedTo()) && escalation(event).isEmpty())
-          .forEach(event -> go(event, facts.beside(longer && drawn.mayBegin())));
+          .forEach(event -> go(event, beside(facts, longer && drawn.mayBegin())));
+    }
+
+    /** Where only the very last step names the result of the case, nothing happens beside it. */
+    private CaseFacts beside(CaseFacts facts, boolean mayHaveBegun) {
+      CaseFacts beside = facts.beside(mayHaveBegun);
+      return drawn.outcomeOnlyAtTheVeryEnd() && facts.codes().containsKey(CaseFacts.CASE_OUTCOME)
+          ? beside.with(CaseFacts.CASE_OUTCOME, facts.codes().get(CaseFacts.CASE_OUTCOME))
+          : beside;
     }
 
     private CaseFacts after(FlowNode node, CaseFacts facts) {

@@ -37,6 +37,7 @@ public record Surroundings(
       Map.ofEntries(
           entry("AcuteHelpNeeded", Set.of()),
           entry("CaseTransferred", Set.of("newWorker", "transfer", "transferredBy")),
+          entry("CitizenReached", Set.of()),
           entry("CollegeReferral", Set.of("referredCase")),
           entry("ContactPlanChanged", Set.of("contactInterval", "silenceLimit")),
           entry("ContactRecorded", Set.of()),
@@ -55,6 +56,7 @@ public record Surroundings(
           entry("MethodChangeNeeded", Set.of()),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
+          entry("PauseAgreed", Set.of("pauseReason", "pausedFrom", "expectedReturnOn")),
           entry("PhaseDecided", Set.of("phaseDecision")),
           entry("PhasesFollowTable", Set.of()),
           entry("PlaceAvailable", Set.of()),

@@ -23,6 +23,9 @@ final class HandoverVariables {
   static final ProcessVariable<LocalDate> CLOSED_ON = ProcessVariable.civilDate("closedOn");
   static final ProcessVariable<Integer> FOLLOW_UP_NO = ProcessVariable.number("followUpNo");
   static final ProcessVariable<Instant> FOLLOW_UP_AT = ProcessVariable.instant("followUpAt");
+  static final ProcessVariable<LocalDate> NEXT_STEP_ON = ProcessVariable.civilDate("nextStepOn");
+  static final ProcessVariable<LocalDate> TRANSFER_DUE_ON =
+      ProcessVariable.civilDate("transferDueOn");
 
   private HandoverVariables() {}
 

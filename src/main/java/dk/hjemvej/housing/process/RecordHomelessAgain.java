@@ -1,7 +1,6 @@
 package dk.hjemvej.housing.process;
 
 import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.housing.HousingReferrals.End;
@@ -28,12 +27,14 @@ class RecordHomelessAgain implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     CaseNumber youth = Case.of(execution);
     Optional<Referral> newest = referrals.newest(youth);
-    if (newest.filter(Referral::isOpen).filter(it -> it.movedInOn() == null).isPresent()) {
-      throw new RefusedAnswer(
-          "caseNumber",
-          "»Sagsnr.«: der søges allerede bolig til borgeren, og borgeren er ikke flyttet ind endnu."
-              + " Skriv til boligkoordinatoren, hvis noget har ændret sig.");
+    boolean lost = newest.filter(it -> it.isOpen() && it.movedInOn() == null).isEmpty();
+    ReferralVariables.HOME_LOST.writeTo(execution, lost);
+    if (lost) {
+      giveUp(newest, youth);
     }
+  }
+
+  private void giveUp(Optional<Referral> newest, CaseNumber youth) {
     newest
         .flatMap(attempt -> Optional.ofNullable(attempt.unitId()))
         .ifPresent(home -> tenancies.giveUp(home, youth));

@@ -22,5 +22,7 @@ final class ReferralVariables {
   static final ProcessVariable<Instant> HORIZON_BROKEN_AT =
       ProcessVariable.instant("horizonBrokenAt");
 
+  static final ProcessVariable<Boolean> HOME_LOST = ProcessVariable.flag("homeLost");
+
   private ReferralVariables() {}
 }

@@ -8,6 +8,7 @@ import dk.hjemvej.intake.Partner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,40 @@ class ConsentTable implements Consents {
         .list()
         .stream()
         .sorted(Comparator.comparing(Consent::partner))
+        .toList();
+  }
+
+  @Override
+  public void withdraw(CaseNumber caseNumber, Collection<Partner> partners) {
+    LocalDate today = time.today();
+    partners.forEach(
+        partner ->
+            jdbc.sql(
+                    """
+                    insert into consent (case_number, partner, basis, scope, given_on, withdrawn_on)
+                    values (:case, :partner, 'NONE', '', :today, :today)
+                    """)
+                .param("case", caseNumber.value())
+                .param("partner", partner.name())
+                .param("today", today)
+                .update());
+  }
+
+  @Override
+  public List<Partner> withdrawn(CaseNumber caseNumber) {
+    return jdbc
+        .sql(
+            """
+            select partner from consent c where case_number = :case and withdrawn_on is not null
+            and id = (select max(id) from consent n
+                where n.case_number = c.case_number and n.partner = c.partner)
+            """)
+        .param("case", caseNumber.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Partner::valueOf)
+        .sorted()
         .toList();
   }
 

@@ -25,5 +25,8 @@ final class OutreachVariables {
   static final ProcessVariable<Instant> OUTREACH_SILENCE_AT =
       ProcessVariable.instant("outreachSilenceAt");
 
+  static final ProcessVariable<Instant> BUS_SHIFT_ENDS_AT =
+      ProcessVariable.instant("busShiftEndsAt");
+
   private OutreachVariables() {}
 }

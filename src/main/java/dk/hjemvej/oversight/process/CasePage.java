@@ -55,6 +55,8 @@ class CasePage {
     HEADER.put("worker", "Medarbejder");
     HEADER.put("nextDeadline", "Næste frist");
     HEADER.put("warnings", "Advarsler");
+    HEADER.put("consentPartners", "Deling på samtykke");
+    HEADER.put("consentWithdrawn", "Samtykke trukket");
   }
 
   record Line(String key, String label, String value) {}

@@ -29,6 +29,7 @@ final class PlanShown {
           "LOST_CONTACT", "Mistet kontakt",
           "OFFER_WAIT", "Ventetid på tilbud",
           "NEW_NEED", "Nyt behov",
+          "WISH", "Borgerens eget ønske",
           "OTHER", "Andet");
 
   private static final Map<String, String> SUBJECTS =

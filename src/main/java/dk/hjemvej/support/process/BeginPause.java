@@ -36,7 +36,8 @@ class BeginPause implements JavaDelegate {
             new Pause(PauseVariables.REASON.readFrom(execution), from, expected),
             (Period) deadlines.of("PAUSE_CONTACT"));
     if (beginning == Beginning.PAUSED_ALREADY) {
-      throw new RefusedAnswer("caseNumber", "»Sagsnr.«: forløbet er allerede på pause.");
+      throw new RefusedAnswer(
+          "pausedFrom", "»Væk fra«: forløbet er allerede på pause. Genoptag det først.");
     }
     LocalDate decideOn = deadlines.after(from, "PAUSE_DECISION");
     PauseVariables.CLOCK_STOPPED.writeTo(execution, beginning == Beginning.CLOCK_STOPPED);

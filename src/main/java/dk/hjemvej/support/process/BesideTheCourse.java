@@ -21,6 +21,6 @@ class BesideTheCourse implements CaseClosing {
 
   @Override
   public void closed(CaseNumber youth) {
-    PROCESSES.forEach(process -> processes.endAll(youth, process, "Sagen er lukket"));
+    PROCESSES.forEach(process -> processes.endBeside(youth, process, "Sagen er lukket"));
   }
 }

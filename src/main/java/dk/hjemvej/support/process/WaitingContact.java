@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class WaitingContact implements RunningContact {
 
   private static final String RECORDED = "ContactRecorded";
+  private static final String FOUND = "CitizenReached";
 
   private final CaseProcesses processes;
   private final Inbox inbox;
@@ -28,6 +29,14 @@ class WaitingContact implements RunningContact {
   public void reached(CaseNumber youth) {
     if (processes.isAwaited(youth, RECORDED)) {
       inbox.send(youth, RECORDED, Map.of());
+    }
+  }
+
+  /** Soon: the step that found the citizen may be part of the search. */
+  @Override
+  public void found(CaseNumber youth) {
+    if (processes.isAwaited(youth, FOUND)) {
+      inbox.send(youth, FOUND, Map.of());
     }
   }
 
