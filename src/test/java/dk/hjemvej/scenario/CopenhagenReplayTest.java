@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * København 2018-2023 (FACTS R-01 to R-03), walked again by invented people through the real
@@ -33,7 +32,6 @@ import org.springframework.context.annotation.Import;
  * <p>They come in three groups, because there are not places for all of them at once.
  */
 @PathwayTest
-@Import(SupportedCase.class)
 class CopenhagenReplayTest {
 
   private static final List<String> AREAS =

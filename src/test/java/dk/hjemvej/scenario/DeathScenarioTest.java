@@ -21,12 +21,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When a young person dies everything stops at once, wherever the case is; somebody asks us. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class})
 class DeathScenarioTest {
 
   @Autowired private Pathway pathway;

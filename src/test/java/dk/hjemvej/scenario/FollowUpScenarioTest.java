@@ -20,12 +20,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three and nine months after the end we ask how it goes, if the young person has said yes. */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class})
 class FollowUpScenarioTest {
 
   private static final String ASK = "UserTask_FollowUp";

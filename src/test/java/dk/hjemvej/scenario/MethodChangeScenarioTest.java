@@ -36,12 +36,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Another method: recommended by the worker, decided by the authority (PATHWAY § 12). */
 @PathwayTest
-@Import({SupportedCase.class, AcceptedHomeCase.class, StandingLadders.class})
 class MethodChangeScenarioTest {
 
   private static final String RECOMMEND = "UserTask_ChangeMethod";

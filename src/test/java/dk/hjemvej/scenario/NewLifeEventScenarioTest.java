@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * name, and a case that runs already meets it. Nothing else is touched.
  */
 @PathwayTest
-@Import(SupportedCase.class)
 class NewLifeEventScenarioTest {
 
   private static final Map<String, String> NEW =

@@ -33,12 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The team meets every week and looks at every case every month, or somebody hears of it. */
 @PathwayTest
-@Import(SupportedCase.class)
 class TeamRoutinesScenarioTest {
 
   private static final String SUPERVISION = "UserTask_TeamSupervision";

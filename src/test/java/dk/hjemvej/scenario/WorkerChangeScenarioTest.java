@@ -34,11 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 
 /** A citizen gets another worker: what was theirs to do goes over, and nothing stays behind. */
 @PathwayTest
-@Import(SupportedCase.class)
 class WorkerChangeScenarioTest {
 
   private static final String HANDOVER = "UserTask_WorkerHandover";
