@@ -42,6 +42,12 @@ class DemoPopulation implements SmartLifecycle {
   /** The connectors of the web server start 1024 phases before its graceful shutdown's phase. */
   private static final int WELL_BEFORE = 2048;
 
+  /**
+   * When the people come. Whoever must be there before them may not know them: a bean is started
+   * after those it is made of.
+   */
+  static final int PHASE = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - WELL_BEFORE;
+
   private final int people;
   private final SupportCases cases;
   private final TimeLapse lapse;
@@ -153,6 +159,6 @@ class DemoPopulation implements SmartLifecycle {
   /** Accounts and rights are there by then; the web server's connectors come after. */
   @Override
   public int getPhase() {
-    return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - WELL_BEFORE;
+    return PHASE;
   }
 }

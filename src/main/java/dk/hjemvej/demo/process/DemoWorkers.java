@@ -22,14 +22,12 @@ class DemoWorkers implements SmartLifecycle {
   private static final BigDecimal FULL_TIME = BigDecimal.valueOf(37);
   private static final BigDecimal PART_TIME = BigDecimal.valueOf(30);
 
-  private final DemoPopulation population;
   private final WorkerRegister register;
   private final CivilTime time;
 
   private volatile boolean running;
 
-  DemoWorkers(DemoPopulation population, WorkerRegister register, CivilTime time) {
-    this.population = population;
+  DemoWorkers(WorkerRegister register, CivilTime time) {
     this.register = register;
     this.time = time;
   }
@@ -69,6 +67,6 @@ class DemoWorkers implements SmartLifecycle {
   /** Before the people, who are given to them. */
   @Override
   public int getPhase() {
-    return population.getPhase() - 1;
+    return DemoPopulation.PHASE - 1;
   }
 }
