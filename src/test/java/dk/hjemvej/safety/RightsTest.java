@@ -166,11 +166,7 @@ class RightsTest {
 
     assertThat(fields(answer.body(), "key"))
         .containsExactlyInAnyOrder(
-            "contact-note",
-            "method-change",
-            "network-link",
-            "pause",
-            "report-life-event");
+            "contact-note", "method-change", "network-link", "pause", "report-life-event");
   }
 
   @Test
