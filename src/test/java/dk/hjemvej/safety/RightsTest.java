@@ -166,7 +166,12 @@ class RightsTest {
 
     assertThat(fields(answer.body(), "key"))
         .containsExactlyInAnyOrder(
-            "contact-note", "method-change", "network-link", "pause", "report-life-event");
+            "contact-note",
+            "method-change",
+            "network-link",
+            "pause",
+            "report-death",
+            "report-life-event");
   }
 
   @Test

@@ -61,6 +61,9 @@ public class AnyStep {
   /** Answers a task in any way, or in one that is fixed; says whether an answer was taken. */
   public boolean answers(CaseNumber youth, Task task, Map<String, Object> fixed, Random chance) {
     Form form = form(task);
+    if (lacksAChoice(form, youth)) {
+      return false;
+    }
     Map<String, Object> variables = tasks.getVariables(task.getId());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Map<String, Object> said =
@@ -109,6 +112,13 @@ public class AnyStep {
         .filter(process -> pathway.startForm(process).field("caseNumber").isPresent())
         .sorted()
         .toList();
+  }
+
+  /** Whether somebody must choose and there is nothing to choose from now, such as a colleague. */
+  private boolean lacksAChoice(Form form, CaseNumber youth) {
+    return form.fields().stream()
+        .filter(field -> field.isRequired() && field.options().isPresent())
+        .anyMatch(field -> gate.options(field, youth).isEmpty());
   }
 
   private boolean taken(Runnable step) {
