@@ -167,6 +167,18 @@ class WorkerChangeScenarioTest {
   }
 
   @Test
+  void a_worker_who_is_wanted_after_all_stays_with_everything() {
+    Walk youth = supportedBy("cti");
+    int before = tasksOf(youth, "cti").size();
+
+    changes(youth).submitsAs("leader", HANDOVER, with("workerChange", "STAYS"));
+
+    youth.hasPassed("EndEvent_WorkerStays").isRunning();
+    assertThat(responsible.of(youth.caseNumber())).contains("cti");
+    assertThat(tasksOf(youth, "cti")).hasSize(before);
+  }
+
+  @Test
   void a_citizen_without_a_worker_has_none_to_change() {
     pathway.startsCalled("worker-changed", Map.of()).hasPassed("EndEvent_NoWorkerYet").hasEnded();
   }
