@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.forms.Corrections;
+import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
@@ -28,6 +29,7 @@ class MeasurementScenarioTest {
   @Autowired Pathway pathway;
   @Autowired SupportedCase cases;
   @Autowired PassingTime time;
+  @Autowired Journey journey;
   @Autowired Submissions submissions;
   @Autowired Corrections corrections;
   @Autowired IdentityService identity;
@@ -67,6 +69,27 @@ class MeasurementScenarioTest {
 
     assertThat(measurements(youth)).containsExactly("1 START 2026-03-02 TEMPORARY null");
     assertThat(areas(youth)).hasSize(6).contains("START CRIME 5", "START LEISURE 2");
+  }
+
+  @Test
+  void the_end_of_each_of_the_first_two_phases_is_measured() {
+    time.startsAt("2026-03-02T10:00");
+    Walk youth = journey.inThirdPhase("310204-0001");
+
+    assertThat(areas(youth))
+        .hasSize(18)
+        .contains("START CRIME 1", "PHASE1_END CRIME 1", "PHASE2_END CRIME 1");
+  }
+
+  @Test
+  void a_phase_that_is_extended_is_not_measured() {
+    time.startsAt("2026-03-02T10:00");
+    Walk youth = journey.inFirstPhase("310204-0001");
+    time.passes(java.time.Period.ofDays(80));
+    youth.submits(
+        "UserTask_PhaseTransition", with("phaseDecision", "EXTEND", "extendUntil", "2026-06-20"));
+
+    assertThat(areas(youth)).hasSize(6).allMatch(area -> area.startsWith("START"));
   }
 
   @Test
