@@ -20,6 +20,11 @@ final class TaskForm {
 
   private static final double PATIENCE_MS = 30_000;
 
+  /** An answer is drawn within this time, or the click has been swallowed. */
+  private static final double REDRAWN_MS = 3_000;
+
+  private static final int ATTEMPTS = 5;
+
   private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** A field that appears because of an answer has its turn in the next round. */
@@ -160,10 +165,10 @@ final class TaskForm {
     switch (kind(field)) {
       case "select" -> choose(field, value.toString());
       case "radio", "checklist" ->
-          field
-              .getByLabel(value.toString(), new Locator.GetByLabelOptions().setExact(true))
-              .check();
-      case "checkbox" -> input(key).setChecked((Boolean) value);
+          tick(
+              field.getByLabel(value.toString(), new Locator.GetByLabelOptions().setExact(true)),
+              true);
+      case "checkbox" -> tick(input(key), (Boolean) value);
       case "datetime" -> date(key, (LocalDate) value);
       default -> input(key).fill(value.toString());
     }
@@ -173,7 +178,7 @@ final class TaskForm {
     Locator field = field(key);
     switch (kind(field)) {
       case "select" -> choose(field, "");
-      case "radio", "checklist", "checkbox" -> field.locator("input").first().check();
+      case "radio", "checklist", "checkbox" -> tick(field.locator("input").first(), true);
       case "datetime" -> date(key, today);
       case "number" -> input(key).fill("1");
       default -> input(key).fill("Testtekst");
@@ -189,6 +194,24 @@ final class TaskForm {
       time.fill("10:00");
       time.press("Enter");
     }
+  }
+
+  /** The form draws itself anew after each answer, and on a busy machine a click comes between. */
+  private void tick(Locator box, boolean wanted) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (box.isChecked() == wanted) {
+        return;
+      }
+      box.click();
+      try {
+        page.waitForCondition(
+            () -> box.isChecked() == wanted,
+            new Page.WaitForConditionOptions().setTimeout(REDRAWN_MS));
+      } catch (TimeoutError swallowed) {
+        // Looked at again, and clicked again when it is still as it was.
+      }
+    }
+    throw new AssertionError("wanted an answer that stays, found it gone each time");
   }
 
   private void choose(Locator field, String choice) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.hjemvej.engine.Consistency;
 import dk.hjemvej.engine.EngineClock;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -75,6 +76,11 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
           end loop;
         end $$
         """);
+    // The rights the engine has given for single tasks, which are gone now.
+    jdbc.update(
+        "delete from act_ru_authorization where resource_type_ in (?, ?) and resource_id_ <> '*'",
+        Resources.TASK.resourceType(),
+        Resources.HISTORIC_TASK.resourceType());
     jdbc.queryForList(
             "select tablename from pg_tables where tablename = 'capacity_pool'", String.class)
         .forEach(pool -> jdbc.execute("update capacity_pool set used = 0"));
