@@ -100,6 +100,18 @@ class CaseScreenTest {
   }
 
   @Test
+  void what_has_happened_is_called_by_its_danish_name_whoever_reads_it() {
+    pathway.starts(
+        "report-life-event",
+        "outreach",
+        with("caseNumber", caseNumber.value(), "lifeEvent", "crisis"));
+
+    assertThat(browser.loggedIn("outreach").get(CASES + caseNumber).body())
+        .contains("\"Krise\"")
+        .doesNotContain("\"crisis\"");
+  }
+
+  @Test
   void the_access_log_is_for_team_leaders() {
     browser.loggedIn("outreach").get(CASES + caseNumber);
 

@@ -5,6 +5,7 @@ import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submission;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.engine.DisplayNames;
+import dk.hjemvej.engine.Unchecked;
 import dk.hjemvej.engine.forms.DeployedForms;
 import dk.hjemvej.engine.forms.Form;
 import dk.hjemvej.engine.forms.FormField;
@@ -113,6 +114,7 @@ class CasePage {
   private final DisplayNames names;
   private final Steps steps;
   private final CaseDoor door;
+  private final Unchecked unchecked;
   private final CivilTime time;
 
   CasePage(
@@ -128,6 +130,7 @@ class CasePage {
       DisplayNames names,
       Steps steps,
       CaseDoor door,
+      Unchecked unchecked,
       CivilTime time) {
     this.submissions = submissions;
     this.forms = forms;
@@ -141,6 +144,7 @@ class CasePage {
     this.names = names;
     this.steps = steps;
     this.door = door;
+    this.unchecked = unchecked;
     this.time = time;
   }
 
@@ -287,7 +291,7 @@ class CasePage {
         field.isRequired(),
         sealed,
         sealed ? null : submission.answers().asMap().get(field.key()),
-        gate.options(field, submission.caseNumber()).stream()
+        unchecked.ask(() -> gate.options(field, submission.caseNumber())).stream()
             .map(option -> new Choice(option.value(), option.label()))
             .toList(),
         field.validate().get("min"),
@@ -295,8 +299,9 @@ class CasePage {
         field.validate().get("maxLength"));
   }
 
+  /** What a code is called does not depend on who reads it. */
   private Map<String, String> labels(FormField field, CaseNumber caseNumber) {
-    return gate.options(field, caseNumber).stream()
+    return unchecked.ask(() -> gate.options(field, caseNumber)).stream()
         .collect(
             Collectors.toMap(
                 FormOptions.Option::value, FormOptions.Option::label, (one, other) -> one));
