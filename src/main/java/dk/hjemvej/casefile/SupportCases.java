@@ -1,6 +1,8 @@
 package dk.hjemvej.casefile;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of cases: opened with a number, closed once with exactly one outcome code. */
 public interface SupportCases {
@@ -22,8 +24,19 @@ public interface SupportCases {
   /** The young person is enrolled: from now on somebody holds on to them (FACTS S-10). */
   void supportBegins(CaseNumber caseNumber);
 
+  /** When the young person was enrolled in this case; empty when not. */
+  Optional<Instant> supportBeganAt(CaseNumber caseNumber);
+
   /** Whether the young person was ever enrolled in this case. */
-  boolean hasSupportBegun(CaseNumber caseNumber);
+  default boolean hasSupportBegun(CaseNumber caseNumber) {
+    return supportBeganAt(caseNumber).isPresent();
+  }
+
+  /**
+   * When the same person's support last ended in another case because contact was lost or by own
+   * wish; empty when it never did.
+   */
+  Optional<Instant> leftAt(CaseNumber caseNumber);
 
   /** Whether no case was ever opened. */
   boolean isEmpty();

@@ -105,6 +105,21 @@ class WaitingListPriorityTest {
     }
   }
 
+  @Test
+  void who_comes_back_is_ahead_of_ten_years_of_need_and_all_who_come_back_are_equal() {
+    Map<String, Object> everything = inputs("ageBand", "MINOR_17");
+    everything.put("sleepsTonight", "NOWHERE");
+    everything.put("pregnantOrChild", true);
+    everything.put("daysUntilRelease", 10);
+    everything.put("homelessnessType", "PRISON_NO_HOME");
+    everything.put("waitingDays", 3650);
+    Map<String, Object> back = new HashMap<>(everything);
+    back.put("reEntry", true);
+    assertThat(points(back))
+        .isGreaterThan(points(everything))
+        .isEqualTo(points(inputs("reEntry", true)));
+  }
+
   private static Map<String, Object> inputs(String key, Object value) {
     Map<String, Object> inputs = new HashMap<>();
     for (String unknown :
@@ -113,6 +128,7 @@ class WaitingListPriorityTest {
     }
     inputs.put("pregnantOrChild", false);
     inputs.put("waitingDays", 0);
+    inputs.put("reEntry", false);
     inputs.put(key, value);
     return inputs;
   }

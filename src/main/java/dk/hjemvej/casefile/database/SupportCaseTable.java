@@ -3,14 +3,20 @@ package dk.hjemvej.casefile.database;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.SupportCases;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SupportCaseTable implements SupportCases {
+
+  /** Outcomes after which somebody may come back: contact was lost, or it was the person's wish. */
+  private static final List<String> LEFT = List.of("LOST_CONTACT", "WANTED_TO_STOP");
 
   private final JdbcClient jdbc;
   private final CivilTime time;
@@ -77,16 +83,26 @@ class SupportCaseTable implements SupportCases {
   }
 
   @Override
-  public boolean hasSupportBegun(CaseNumber caseNumber) {
-    return jdbc.sql(
+  public Optional<Instant> supportBeganAt(CaseNumber caseNumber) {
+    return moment(
+        jdbc.sql("select support_began_at as moment from support_case where case_number = :case")
+            .param("case", caseNumber.value()));
+  }
+
+  @Override
+  public Optional<Instant> leftAt(CaseNumber caseNumber) {
+    return moment(
+        jdbc.sql(
                 """
-            select count(*) from support_case
-            where case_number = :case and support_began_at is not null
-            """)
+                select max(former.closed_at) as moment
+                from person_of_case mine
+                join person_of_case other on other.person_id = mine.person_id
+                join support_case former on former.case_number = other.case_number
+                where mine.case_number = :case and former.case_number <> :case
+                and former.support_began_at is not null and former.outcome in (:left)
+                """)
             .param("case", caseNumber.value())
-            .query(Long.class)
-            .single()
-        > 0;
+            .param("left", LEFT));
   }
 
   @Override
@@ -103,5 +119,13 @@ class SupportCaseTable implements SupportCases {
         .stream()
         .map(CaseNumber::of)
         .toList();
+  }
+
+  private static Optional<Instant> moment(JdbcClient.StatementSpec statement) {
+    return statement
+        .query((row, n) -> Optional.ofNullable(row.getObject("moment", OffsetDateTime.class)))
+        .optional()
+        .flatMap(at -> at)
+        .map(OffsetDateTime::toInstant);
   }
 }

@@ -26,13 +26,19 @@ class PriorityFromDecision implements Allocation.Priority {
   private final Decisions decisions;
   private final Submissions submissions;
   private final ProgrammeAge ages;
+  private final ReEntry reEntry;
   private final CivilTime time;
 
   PriorityFromDecision(
-      Decisions decisions, Submissions submissions, ProgrammeAge ages, CivilTime time) {
+      Decisions decisions,
+      Submissions submissions,
+      ProgrammeAge ages,
+      ReEntry reEntry,
+      CivilTime time) {
     this.decisions = decisions;
     this.submissions = submissions;
     this.ages = ages;
+    this.reEntry = reEntry;
     this.time = time;
   }
 
@@ -63,6 +69,7 @@ class PriorityFromDecision implements Allocation.Priority {
     inputs.put("homelessnessType", record.findText("homelessnessType").orElse(null));
     inputs.put(
         "waitingDays", (int) ChronoUnit.DAYS.between(time.civilDate(person.since()), time.today()));
+    inputs.put("reEntry", reEntry.isOne(person.caseNumber(), person.since()));
     return inputs;
   }
 }
