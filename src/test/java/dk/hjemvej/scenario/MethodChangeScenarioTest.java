@@ -115,6 +115,40 @@ class MethodChangeScenarioTest {
   }
 
   @Test
+  void a_leader_who_is_asked_about_a_late_phase_recommends_another_method() {
+    Walk youth = phase1Late("2026-06-09T10:00");
+    youth.submits(
+        "UserTask_DecideOverrun",
+        with("overrunDecision", "METHOD_CHANGE", "helpGiven", "Støtten passer bedre i ICM."));
+    youth.hasPassed("ServiceTask_AwaitMethodChange", "EndEvent_CauseGone");
+    youth.isWaitingAt(RECOMMEND, CONTACT);
+    youth.isNotAt("UserTask_DecideOverrun", "UserTask_PhaseTransition");
+    assertThat(ladders.of(youth)).isEmpty();
+
+    recommends(youth, Method.ICM, true);
+    decides(youth, "CHANGE_METHOD").isWaitingAt("UserTask_IcmPlan", CONTACT);
+    assertThat(formerCourse(youth)).isEqualTo("CTI 2026-06-09 NEED_CHANGED");
+    holds(youth, Pool.METHOD);
+  }
+
+  @Test
+  void when_the_authority_says_no_the_late_phase_is_asked_about_again_two_weeks_later() {
+    Walk youth = phase1Late("2026-06-23T10:00");
+    youth.submits("UserTask_ManagementDecision", with("overrunDecision", "METHOD_CHANGE"));
+    youth.isNotAt("UserTask_ManagementDecision", "UserTask_DecideOverrun");
+    recommends(youth, Method.ICM, true);
+    decides(youth, "CONTINUE").hasPassed("EndEvent_ChangeSettled");
+
+    time.passesUntil("2026-07-06T23:59");
+    youth.isNotAt("UserTask_PhaseTransition").isWaitingAt(CONTACT);
+    assertThat(ladders.of(youth)).isEmpty();
+    time.passesUntil("2026-07-07T10:00");
+    youth.isWaitingAt("UserTask_PhaseTransition");
+    assertThat(ladders.of(youth)).containsExactly("PHASE");
+    assertThat(courses.open(youth.caseNumber()).orElseThrow().method()).isEqualTo(Method.CTI);
+  }
+
+  @Test
   void from_icm_to_act_when_the_team_says_yes_with_a_worker_of_theirs_and_a_place_of_theirs() {
     Walk youth = begins(Method.ICM, "icm");
     reviewed(youth, "CHANGE_TO_ACT");
@@ -322,6 +356,17 @@ class MethodChangeScenarioTest {
     courses.start(
         youth.caseNumber(),
         new MethodCourse(method, worker, Provider.MUNICIPALITY, civil.today(), civil.today()));
+    return youth;
+  }
+
+  /** Phase 1 was to end on 2 June, and the worker has not decided. */
+  private Walk phase1Late(String until) {
+    Walk youth = begins(Method.CTI, "cti");
+    youth.submits(
+        "UserTask_PreCti", with("phase1Start", "2026-03-02", "phase1StartBasis", "MOVE_IN"));
+    nobodyMissesAContact(youth);
+    time.passesUntil(until);
+    assertThat(ladders.of(youth)).containsExactly("PHASE");
     return youth;
   }
 

@@ -68,12 +68,22 @@ class LadderAnswers {
 
   /** Tells the phase that it ends, which is no longer late; refused when it cannot end now. */
   void endPhase(CaseNumber youth) {
-    if (!processes.tell(youth, "PhaseDecided", Map.of("phaseDecision", "NEXT_PHASE"))) {
+    if (!phaseDecided(youth, "NEXT_PHASE")) {
       throw new RefusedAnswer(
           "overrunDecision",
           "»Beslutning«: Opgaven »Afslut fase« er ikke åben. Vælg hjælp til medarbejderen.");
     }
     ladders.lock(youth, PHASE).ifPresent(ladders::takeDown);
+  }
+
+  /** Another method may be the answer: until that is settled, nobody is late with the phase. */
+  void awaitMethodChange(CaseNumber youth) {
+    phaseDecided(youth, "METHOD_CHANGE");
+    ladders.lock(youth, PHASE).ifPresent(ladders::takeDown);
+  }
+
+  private boolean phaseDecided(CaseNumber youth, String decision) {
+    return processes.tell(youth, "PhaseDecided", Map.of("phaseDecision", decision));
   }
 
   /** The next look at the ladder is on the agreed day. */
