@@ -16,6 +16,8 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Method;
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.engine.Notice;
+import dk.hjemvej.engine.Outbox;
 import dk.hjemvej.engine.forms.FormOptions;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
@@ -53,6 +55,7 @@ class TransferCaseloadScenarioTest {
   @Autowired private ManagementService management;
   @Autowired private FormService forms;
   @Autowired private RepositoryService repository;
+  @Autowired private Outbox outbox;
   @Autowired private JdbcClient jdbc;
 
   @Autowired private List<CaseClosing> closing;
@@ -123,6 +126,7 @@ class TransferCaseloadScenarioTest {
   void a_case_that_cannot_go_over_stops_no_other_and_is_seen() {
     List<CaseNumber> youths = has("cti", 3);
     CaseNumber bad = youths.get(1);
+    youths.forEach(this::tellsTheFormerWorker);
     startsTransferTo("cti2");
     methodOf(bad, "ICM");
     while (management.createJobQuery().messages().withRetriesLeft().count() > 0) {
@@ -130,6 +134,9 @@ class TransferCaseloadScenarioTest {
     }
     assertThat(courses.carriedBy("cti")).extracting(one -> one.caseNumber()).containsExactly(bad);
     assertThat(courses.caseload("cti2")).isEqualTo(2);
+    assertThat(told())
+        .as("the mail goes with the case or stays with it")
+        .containsExactly("cti2", "cti", "cti2");
     Incident seen = runtime.createIncidentQuery().singleResult();
     assertThat(
             runtime
@@ -142,6 +149,7 @@ class TransferCaseloadScenarioTest {
     management.setJobRetries(seen.getConfiguration(), 1);
     time.settle();
     assertThat(courses.caseload("cti2")).isEqualTo(3);
+    assertThat(told()).containsOnly("cti2");
   }
 
   @Test
@@ -178,6 +186,25 @@ class TransferCaseloadScenarioTest {
             "toWorkers", SpinValues.jsonValue("[\"" + taker + "\"]").create(),
             "workerChangeReason", "LEFT",
             "workerChangeNote", "Rejser til Jylland"));
+  }
+
+  private void tellsTheFormerWorker(CaseNumber youth) {
+    outbox.put(
+        new Notice(
+            youth,
+            "TEST",
+            "now",
+            1,
+            new Notice.Recipient.Worker("cti"),
+            "Tag kontakt",
+            null,
+            null));
+  }
+
+  private List<String> told() {
+    return jdbc.sql("select to_worker from notice where subject = 'TEST' order by id")
+        .query(String.class)
+        .list();
   }
 
   private void methodOf(CaseNumber youth, String method) {

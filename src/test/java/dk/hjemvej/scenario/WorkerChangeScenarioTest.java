@@ -16,6 +16,8 @@ import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Method;
 import dk.hjemvej.casefile.ResponsibleWorker;
 import dk.hjemvej.casefile.SupportCases;
+import dk.hjemvej.engine.Notice;
+import dk.hjemvej.engine.Outbox;
 import dk.hjemvej.engine.forms.FormOptions;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen gets another worker: what was theirs to do goes over, and nothing stays behind. */
 @PathwayTest
@@ -53,6 +56,8 @@ class WorkerChangeScenarioTest {
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private AuthorizationService authorizations;
+  @Autowired private Outbox outbox;
+  @Autowired private JdbcClient jdbc;
 
   @Autowired
   @Qualifier("newWorkers")
@@ -94,6 +99,21 @@ class WorkerChangeScenarioTest {
             new Responsible("cti", LocalDate.of(2026, 3, 2), "ASSIGNED"),
             new Responsible("cti2", LocalDate.of(2026, 3, 3), "MATCH"));
     assertThat(variablesNaming("cti")).isZero();
+  }
+
+  @Test
+  void mails_that_have_not_left_go_to_whoever_gets_the_tasks_and_nobody_elses_do() {
+    Walk youth = supportedBy("cti");
+    Walk another = supportedBy("cti");
+    changes(youth);
+    List.of(youth, another).forEach(one -> tells(one, "cti"));
+    tells(youth, "icm");
+
+    youth.submitsAs("leader", HANDOVER, with("workerChange", "STAYS"));
+    assertThat(toldIn(youth)).containsExactly("cti", "icm");
+    changes(youth).submitsAs("leader", HANDOVER, with("newWorker", "cti2", "metTogether", "NO"));
+    assertThat(toldIn(youth)).containsExactly("cti2", "icm");
+    assertThat(toldIn(another)).containsExactly("cti");
   }
 
   @Test
@@ -205,6 +225,27 @@ class WorkerChangeScenarioTest {
         .createTaskQuery()
         .processInstanceBusinessKey(youth.caseNumber().value())
         .taskAssignee(person)
+        .list();
+  }
+
+  private void tells(Walk youth, String worker) {
+    outbox.put(
+        new Notice(
+            youth.caseNumber(),
+            "TEST",
+            worker,
+            1,
+            new Notice.Recipient.Worker(worker),
+            "Tag kontakt",
+            null,
+            null));
+  }
+
+  private List<String> toldIn(Walk youth) {
+    return jdbc.sql(
+            "select to_worker from notice where case_number = :case and subject = 'TEST' order by id")
+        .param("case", youth.caseNumber().value())
+        .query(String.class)
         .list();
   }
 

@@ -9,6 +9,8 @@ import dk.hjemvej.engine.Notice.Recipient;
 import dk.hjemvej.engine.Outbox;
 import dk.hjemvej.engine.TimeLapse;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,6 +26,14 @@ class NoticeTable implements Outbox, CaseClosing {
 
   /** Longest name of a task or deadline that is stored; what is longer is cut. */
   private static final int LONGEST_WHAT = 255;
+
+  /** Somebody has still to be told. */
+  private static final String NOT_SENT =
+      """
+      (state <> 'ADDRESSED' or exists (
+        select 1 from notice_recipient r left join mail m on m.id = r.mail_id
+        where r.notice_id = notice.id and (m.id is null or m.state <> 'SENT')))
+      """;
 
   private final JdbcClient jdbc;
   private final CivilTime time;
@@ -66,6 +76,38 @@ class NoticeTable implements Outbox, CaseClosing {
     withdraw("case_number = :key and subject = :subject", caseNumber.value(), subject);
   }
 
+  /** Begins anew with each of them, also with one in a mail that is written and has not left. */
+  @Override
+  public void readdress(CaseNumber caseNumber, Collection<String> former, String next) {
+    if (former.isEmpty()) {
+      return;
+    }
+    List<Long> unsent = unsentTo(caseNumber, former);
+    if (unsent.isEmpty()) {
+      return;
+    }
+    jdbc.sql("delete from notice_recipient where notice_id in (:notices)")
+        .param("notices", unsent)
+        .update();
+    jdbc.sql("update notice set to_worker = :next, state = 'WAITING' where id in (:notices)")
+        .param("next", next)
+        .param("notices", unsent)
+        .update();
+  }
+
+  private List<Long> unsentTo(CaseNumber caseNumber, Collection<String> people) {
+    return jdbc.sql(
+            """
+            select id from notice where case_number = :case and to_worker in (:people)
+            and state <> 'WITHDRAWN' and %s order by id for update
+            """
+                .formatted(NOT_SENT))
+        .param("case", caseNumber.value())
+        .param("people", people)
+        .query(Long.class)
+        .list();
+  }
+
   @Override
   public void withdrawTask(String taskId) {
     withdraw("task_id = :key", taskId, "");
@@ -81,12 +123,9 @@ class NoticeTable implements Outbox, CaseClosing {
     jdbc.sql(
             """
             update notice set state = 'WITHDRAWN'
-            where state <> 'WITHDRAWN' and %s
-            and (state <> 'ADDRESSED' or exists (
-              select 1 from notice_recipient r left join mail m on m.id = r.mail_id
-              where r.notice_id = notice.id and (m.id is null or m.state <> 'SENT')))
+            where state <> 'WITHDRAWN' and %s and %s
             """
-                .formatted(which))
+                .formatted(which, NOT_SENT))
         .param("key", key)
         .param("subject", subject)
         .update();

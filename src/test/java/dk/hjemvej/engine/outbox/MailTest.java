@@ -316,8 +316,51 @@ class MailTest {
     round();
     outbox.withdraw(caseNumber, "PHASE");
 
-    assertThat(jdbc.sql("select state from notice").query(String.class).list())
-        .containsExactly("ADDRESSED");
+    outbox.readdress(caseNumber, List.of("worker"), "next");
+    assertThat(jdbc.sql("select state || to_worker from notice").query(String.class).list())
+        .containsExactly("ADDRESSEDworker");
+  }
+
+  @Test
+  void what_waits_for_a_former_worker_goes_to_the_next_one_also_when_its_mail_was_written()
+      throws Exception {
+    hire("next");
+    CaseNumber another = cases.open("test");
+    outbox.put(phase("worker", 1, "2026-03-01"));
+    outbox.put(
+        notice(another, new Recipient.Worker("worker"), "CONTACT", 1, "2026-03-01", "Tag kontakt"));
+    writing.write();
+    outbox.put(phase("worker", 2, "2026-03-01"));
+
+    outbox.readdress(caseNumber, List.of("worker"), "next");
+    round();
+
+    assertThat(received().stream().map(MailTest::to))
+        .containsExactlyInAnyOrder("worker" + AN_ADDRESS, "next" + AN_ADDRESS);
+    for (MimeMessage mail : received()) {
+      boolean former = to(mail).startsWith("worker");
+      assertThat(body(mail).contains(caseNumber.value())).isNotEqualTo(former);
+      assertThat(body(mail).contains(another.value())).isEqualTo(former);
+    }
+    assertThat(received().stream().map(MailTest::subject)).contains("Du har 2 frister at se på");
+  }
+
+  @Test
+  void a_mail_of_which_everything_went_to_the_next_worker_does_not_leave() {
+    hire("next");
+    outbox.put(phase("worker", 1, "2026-03-01"));
+    server.stop();
+    round();
+    assertThat(states()).containsExactly("FAILED");
+
+    outbox.readdress(caseNumber, List.of("worker", "nobody"), "next");
+    server = new GreenMail(setup);
+    server.start();
+    time.passes(Duration.ofHours(1));
+    round();
+
+    assertThat(received().stream().map(MailTest::to)).containsExactly("next" + AN_ADDRESS);
+    assertThat(states()).containsExactly("WITHDRAWN", "SENT");
   }
 
   @Test

@@ -104,6 +104,23 @@ class NoticeTest {
   }
 
   @Test
+  void what_went_to_a_group_or_was_taken_back_has_no_next_person() {
+    outbox.put(phase("2026-03-01", 1));
+    outbox.withdraw(caseNumber, "PHASE");
+    outbox.put(
+        new Notice(
+            caseNumber, "CONTACT", "now", 2, new Recipient.Group("cti"), "Aftal", null, "task"));
+
+    outbox.readdress(caseNumber, List.of("cti"), "cti2");
+    outbox.readdress(caseNumber, List.of(), "cti2");
+
+    assertThat(states()).containsExactly("WITHDRAWN", "WAITING");
+    assertThat(
+            jdbc.sql("select coalesce(to_worker, to_group) from notice").query(String.class).list())
+        .containsOnly("cti");
+  }
+
+  @Test
   void a_story_of_another_time_is_never_told_outside() {
     lapse.elsewhen(
         () -> {

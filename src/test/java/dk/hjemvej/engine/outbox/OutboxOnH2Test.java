@@ -78,6 +78,7 @@ class OutboxOnH2Test {
     when(always.isOpen(org.mockito.ArgumentMatchers.any())).thenReturn(true);
     Recipients recipients = mock(Recipients.class);
     when(recipients.of("cti", null)).thenReturn(List.of("cti"));
+    when(recipients.of("former", null)).thenReturn(List.of("former"));
     when(recipients.of(null, "team-leaders")).thenReturn(List.of("cti", "leader"));
     when(recipients.address("cti")).thenReturn(Optional.of("cti@example.org"));
     when(recipients.address("leader")).thenReturn(Optional.of("leader@example.org"));
@@ -116,6 +117,19 @@ class OutboxOnH2Test {
 
     assertThat(sent).isEmpty();
     assertThat(states()).containsExactly("WITHDRAWN");
+  }
+
+  @Test
+  void what_waits_for_a_former_worker_goes_to_the_next_one() {
+    outbox.put(notice(1, new Recipient.Worker("former")));
+    writing.write();
+    outbox.put(notice(2, new Recipient.Worker("former")));
+    outbox.readdress(CASE, List.of("former"), "cti");
+    writing.write();
+    sending.send();
+
+    assertThat(sent).singleElement().asString().contains("level=1", "level=2");
+    assertThat(states()).containsExactlyInAnyOrder("WITHDRAWN", "SENT");
   }
 
   @Test
