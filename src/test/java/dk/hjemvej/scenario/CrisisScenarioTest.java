@@ -3,14 +3,21 @@ package dk.hjemvej.scenario;
 import static dk.hjemvej.scenario.support.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.hjemvej.assignment.MethodCourses;
+import dk.hjemvej.assignment.MethodCourses.MethodCourse;
+import dk.hjemvej.assignment.Provider;
+import dk.hjemvej.casefile.CivilTime;
+import dk.hjemvej.casefile.Method;
 import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Ring 112 først": help at once, high risk until it is over, and somebody asks again. */
 @PathwayTest
@@ -18,7 +25,10 @@ class CrisisScenarioTest {
 
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
+  @Autowired private CivilTime civil;
   @Autowired private Risks risks;
+  @Autowired private MethodCourses courses;
+  @Autowired private JdbcClient jdbc;
 
   private Walk youth;
 
@@ -39,6 +49,21 @@ class CrisisScenarioTest {
 
     youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
     assertThat(risks.isHigh(youth.caseNumber())).isFalse();
+  }
+
+  @Test
+  void the_worker_and_the_team_leaders_are_told_at_once_as_often_as_the_task_comes() {
+    assertThat(told("WAITING")).containsExactly("9 team-leaders");
+
+    courses.start(
+        youth.caseNumber(),
+        new MethodCourse(Method.CTI, "cti", Provider.MUNICIPALITY, civil.today(), civil.today()));
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", false));
+    assertThat(told("WITHDRAWN")).containsExactly("9 team-leaders");
+    assertThat(told("WAITING")).containsExactly("9 cti", "9 team-leaders");
+
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    assertThat(told("WAITING")).isEmpty();
   }
 
   @Test
@@ -77,5 +102,16 @@ class CrisisScenarioTest {
     time.passesUntil("2026-03-10T10:00");
     youth.submits("UserTask_CrisisFollowUp", with("dangerAgain", false));
     youth.hasEnded();
+  }
+
+  private List<String> told(String state) {
+    return jdbc.sql(
+            """
+            select level || ' ' || coalesce(to_worker, to_group) from notice
+            where subject = 'CRISIS' and state = :state order by id
+            """)
+        .param("state", state)
+        .query(String.class)
+        .list();
   }
 }

@@ -51,6 +51,7 @@ public final class ModelCheck {
           UserTaskRules::deadline,
           UserTaskRules::responsible,
           UserTaskRules::mail,
+          UserTaskRules::mailTo,
           StartEventRules::form,
           EndEventRules::outcome,
           EndEventRules::everyWayEnds,

@@ -14,6 +14,8 @@ final class UserTaskRules {
   /** What a diagram may say about the mail that tells of a task. */
   static final List<String> MAIL = List.of("mail", "mailLevel", "mailOccasion");
 
+  private static final String MAIL_TO = "mailTo";
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
@@ -139,11 +141,45 @@ final class UserTaskRules {
                 task,
                 property + " skal være en kode eller ${variabel}, ikke »" + said + "«");
           }
-          if (Xml.property(task, "mail").isEmpty()) {
-            findings.add(file.resource(), task, property + " betyder intet uden mail");
-          }
+          mailIsAsked(file, task, property, findings);
         }
       }
     }
+  }
+
+  /** Whoever is told of a task must be able to open it. */
+  static void mailTo(ModelSet models, Findings findings) {
+    for (ProcessFile file : models.processes()) {
+      for (UserTask task : file.all(UserTask.class)) {
+        String named = Xml.property(task, MAIL_TO).orElse("");
+        if (named.isEmpty()) {
+          continue;
+        }
+        List<String> groups = words(Xml.camunda(task, "candidateGroups"));
+        words(named).stream()
+            .filter(name -> !name.equals("worker") && !groups.contains(name))
+            .forEach(
+                name ->
+                    findings.add(
+                        file.resource(),
+                        task,
+                        MAIL_TO
+                            + " kan kun nævne worker og opgavens egne grupper, ikke »"
+                            + name
+                            + "«"));
+        mailIsAsked(file, task, MAIL_TO, findings);
+      }
+    }
+  }
+
+  private static void mailIsAsked(
+      ProcessFile file, UserTask task, String property, Findings findings) {
+    if (Xml.property(task, "mail").isEmpty()) {
+      findings.add(file.resource(), task, property + " betyder intet uden mail");
+    }
+  }
+
+  private static List<String> words(String list) {
+    return Stream.of(list.split(",", -1)).map(String::strip).toList();
   }
 }

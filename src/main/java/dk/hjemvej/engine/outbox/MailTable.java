@@ -148,9 +148,13 @@ class MailTable {
         .optional();
   }
 
-  /** What the mail says, most pressing first; empty when all of it was taken back. */
+  /**
+   * What the mail says, most pressing first; empty when all of it was taken back. Whoever is told
+   * as the worker and as one of a group reads it once.
+   */
   List<Item> items(String mailId) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select n.* from notice n join notice_recipient r on r.notice_id = n.id
             where r.mail_id = :mail and n.state <> 'WITHDRAWN'
@@ -166,7 +170,10 @@ class MailTable {
                     row.getString("what"),
                     row.getObject("due_on", LocalDate.class),
                     row.getString("task_id")))
-        .list();
+        .list()
+        .stream()
+        .distinct()
+        .toList();
   }
 
   void sent(String mailId, Instant at) {

@@ -60,13 +60,17 @@ public class TaskMail {
     String occasion =
         properties.find("mailOccasion").map(said -> said(task, said)).orElse(task.getId());
     String level = said(task, properties.find("mailLevel").orElse(LEVEL_OF_A_REMINDER));
-    List<Recipient> recipients = recipients(task);
+    List<Recipient> recipients =
+        properties
+            .find("mailTo")
+            .map(named -> recipients(task, named))
+            .orElseGet(() -> recipients(task));
     for (Recipient to : recipients) {
       outbox.put(
           new Notice(
               caseNumber,
               said(task, subject),
-              recipients.size() == 1 ? occasion : occasion + " " + groupOf(to),
+              recipients.size() == 1 ? occasion : (occasion + " " + groupOf(to)).strip(),
               Integer.parseInt(level),
               to,
               task.getName(),
@@ -85,6 +89,20 @@ public class TaskMail {
         .flatMap(group -> Stream.ofNullable(group))
         .distinct()
         .<Recipient>map(Recipient.Group::new)
+        .toList();
+  }
+
+  /**
+   * Groups the diagram names, and with {@code worker} the one who has the task, if somebody has.
+   */
+  private static List<Recipient> recipients(DelegateTask task, String named) {
+    return Stream.of(named.split(","))
+        .map(String::strip)
+        .<Recipient>flatMap(
+            name ->
+                name.equals("worker")
+                    ? Stream.ofNullable(task.getAssignee()).map(Recipient.Worker::new)
+                    : Stream.of(new Recipient.Group(name)))
         .toList();
   }
 

@@ -282,6 +282,18 @@ class ModelCheckTest {
             "UserTask_AnswerQuestion",
             "mailLevel betyder intet uden mail"),
         new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mailTo\" value=\"worker\"",
+            "UserTask_AnswerQuestion",
+            "mailTo betyder intet uden mail"),
+        new Break(
+            WAY,
+            "name=\"responsible\" value=\"worker\"",
+            "name=\"mailTo\" value=\"worker, nobody\"",
+            "UserTask_AnswerQuestion",
+            "ikke »nobody«"),
+        new Break(
             WAY, "${planHelp}", "${planHelpp}", "ServiceTask_PlanHelp", "»planHelpp« findes ikke"),
         new Break(
             WAY, "${planHelp}", "${planHelp.run()}", "ServiceTask_PlanHelp", "delegateExpression"),

@@ -161,6 +161,30 @@ class MailTest {
     assertThat(text.subject(List.of(item("SOMETHING_NEW", 0))))
         .startsWith("Der er en opgave til dig · HF-");
     assertThat(text.subject(List.of(item("SOMETHING_NEW", 9)))).startsWith("Haster · HF-");
+    assertThat(text.subject(List.of(item("CRISIS", 9)))).startsWith("Haster: krise · HF-");
+    assertThat(text.body(List.of(item("CRISIS", 9)))).contains("ring 112 først");
+  }
+
+  @Test
+  void whoever_is_told_twice_of_the_same_task_reads_it_once() {
+    identity.saveGroup(identity.newGroup("mail-group"));
+    identity.createMembership("worker", "mail-group");
+    outbox.put(phase("worker", 2, "2026-03-01"));
+    outbox.put(
+        new Notice(
+            caseNumber,
+            "PHASE",
+            "as one of a group",
+            2,
+            new Recipient.Group("mail-group"),
+            "Afslut fase 1\r\npå ærlig vis",
+            LocalDate.of(2026, 3, 1),
+            "task-1"));
+
+    round();
+
+    assertThat(received()).hasSize(1);
+    assertThat(subject(received().get(0))).startsWith("Fase over tid: tag stilling · HF-");
   }
 
   @Test

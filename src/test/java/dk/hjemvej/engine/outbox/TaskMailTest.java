@@ -77,6 +77,20 @@ class TaskMailTest {
   }
 
   @Test
+  void a_diagram_may_name_who_is_told() {
+    start(Map.of("mail", "PHASE", "mailTo", "worker, team-leaders"), "${worker}");
+
+    assertThat(notices("coalesce(to_worker, to_group)")).containsExactly("cti", "team-leaders");
+  }
+
+  @Test
+  void a_named_worker_who_is_not_there_yet_is_left_out_and_so_are_groups_that_are_not_named() {
+    start(Map.of("mail", "PHASE", "mailTo", "worker,team-leaders"), "team-leaders, unit-heads");
+
+    assertThat(notices("to_group")).containsExactly("team-leaders");
+  }
+
+  @Test
   void what_is_done_is_not_told_any_more() {
     start(Map.of("mail", "PHASE"), "unit-heads");
     tasks.complete(task());
