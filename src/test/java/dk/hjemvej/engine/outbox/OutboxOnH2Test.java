@@ -142,7 +142,7 @@ class OutboxOnH2Test {
               "occasion " + n,
               1,
               new Recipient.Group("team-leaders"),
-              "Nummer",
+              "Nummer " + n,
               null,
               null));
     }
