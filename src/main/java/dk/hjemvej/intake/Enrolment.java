@@ -50,11 +50,11 @@ public class Enrolment implements AnswersCorrected {
     }
   }
 
-  /** A correction of what was once said gives back no consent that was withdrawn since. */
+  /** A correction of what was once said changes nothing that was withdrawn or given since. */
   private List<Consent> standing(CaseNumber caseNumber, Answers form) {
-    List<Partner> withdrawn = consents.withdrawn(caseNumber);
+    List<Partner> saidSince = consents.saidSinceEnrolment(caseNumber);
     return Consent.allIn(form).stream()
-        .filter(consent -> !withdrawn.contains(consent.partner()))
+        .filter(consent -> !saidSince.contains(consent.partner()))
         .toList();
   }
 

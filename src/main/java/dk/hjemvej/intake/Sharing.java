@@ -5,6 +5,7 @@ import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.RefusedAnswer;
 import dk.hjemvej.intake.Consent.Basis;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,34 @@ public class Sharing {
           "»Hvem skal vi ikke længere dele med?«: med dem deles der intet på samtykke i dag.");
     }
     consents.withdraw(youth, given);
+  }
+
+  /**
+   * From today we share with these partners because the young person allows it.
+   *
+   * @throws RefusedAnswer when the enrolment has not asked yet, which would say the opposite later,
+   *     or the law is the ground already: a withdrawal would then stop what needs no consent
+   */
+  public void give(CaseNumber youth, GivenConsent given) {
+    List<Consent> standing = consents.of(youth);
+    if (standing.isEmpty()) {
+      throw new RefusedAnswer(
+          "caseNumber", "»Sagsnr.«: samtykke bliver først indhentet ved indskrivningen.");
+    }
+    String byLaw =
+        standing.stream()
+            .filter(consent -> consent.basis() == Basis.STATUTE)
+            .map(Consent::partner)
+            .filter(given.partners()::contains)
+            .map(Partner::label)
+            .collect(Collectors.joining(", "));
+    if (!byLaw.isEmpty()) {
+      throw new RefusedAnswer(
+          "consentGivenTo",
+          "»Hvem må vi dele med?«: loven giver allerede grundlag for at dele med %s."
+              .formatted(byLaw));
+    }
+    consents.give(youth, given);
   }
 
   /** The partners whose consent was withdrawn and not given again. */

@@ -56,36 +56,37 @@ class RightsTest {
     String ofWorkers = "contact-note";
     String happened = "report-life-event";
     String died = "report-death";
+    String consents = "register-consent";
     return Stream.of(
         Arguments.of(
             "outreach",
             "outreach-workers",
-            Set.of("street-outreach", "support-pathway", ofWorkers, happened, died),
+            Set.of("street-outreach", "support-pathway", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "authority",
             "authority-caseworkers",
-            Set.of("support-pathway", "close-registration", ofWorkers, happened, died),
+            Set.of("support-pathway", "close-registration", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "cti2",
             "cti-workers",
-            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "icm",
             "icm-workers",
-            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "act",
             "act-team",
-            Set.of("pause", "network-link", "method-change", ofWorkers, happened, died),
+            Set.of("pause", "network-link", "method-change", consents, ofWorkers, happened, died),
             Set.of("welcome", "tasklist")),
         Arguments.of(
             "housing",
@@ -170,6 +171,7 @@ class RightsTest {
             "method-change",
             "network-link",
             "pause",
+            "register-consent",
             "report-death",
             "report-life-event");
   }

@@ -4,6 +4,7 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.intake.Consent;
 import dk.hjemvej.intake.Consents;
+import dk.hjemvej.intake.GivenConsent;
 import dk.hjemvej.intake.Partner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,14 +81,46 @@ class ConsentTable implements Consents {
   }
 
   @Override
+  public void give(CaseNumber caseNumber, GivenConsent given) {
+    LocalDate today = time.today();
+    given
+        .partners()
+        .forEach(
+            partner ->
+                jdbc.sql(
+                        """
+                        insert into consent
+                          (case_number, partner, basis, scope, given_on, valid_until, given_how)
+                        values (:case, :partner, 'CONSENT', :scope, :today, :until, :how)
+                        """)
+                    .param("case", caseNumber.value())
+                    .param("partner", partner.name())
+                    .param("scope", String.join(SEPARATOR, given.scope()))
+                    .param("today", today)
+                    .param("until", given.until())
+                    .param("how", given.how().name())
+                    .update());
+  }
+
+  @Override
   public List<Partner> withdrawn(CaseNumber caseNumber) {
+    return whoseNewestWord(caseNumber, "withdrawn_on is not null");
+  }
+
+  @Override
+  public List<Partner> saidSinceEnrolment(CaseNumber caseNumber) {
+    return whoseNewestWord(caseNumber, "(withdrawn_on is not null or given_how is not null)");
+  }
+
+  private List<Partner> whoseNewestWord(CaseNumber caseNumber, String isSo) {
     return jdbc
         .sql(
             """
-            select partner from consent c where case_number = :case and withdrawn_on is not null
+            select partner from consent c where case_number = :case and %s
             and id = (select max(id) from consent n
                 where n.case_number = c.case_number and n.partner = c.partner)
-            """)
+            """
+                .formatted(isSo))
         .param("case", caseNumber.value())
         .query(String.class)
         .list()

@@ -6,6 +6,8 @@ import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.intake.Consent;
 import dk.hjemvej.intake.Consent.Basis;
+import dk.hjemvej.intake.GivenConsent;
+import dk.hjemvej.intake.GivenConsent.How;
 import dk.hjemvej.intake.Partner;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +26,9 @@ class ConsentsOnH2Test {
     var h2 = new DriverManagerDataSource("jdbc:h2:mem:consents;DB_CLOSE_DELAY=-1");
     new ResourceDatabasePopulator(
             new ClassPathResource("db/migration/V02__case_record.sql"),
-            new ClassPathResource("db/migration/V11__consent.sql"))
+            new ClassPathResource("db/migration/V11__consent.sql"),
+            new ClassPathResource("db/migration/V118__consent_withdrawn.sql"),
+            new ClassPathResource("db/migration/V126__consent_given_again.sql"))
         .execute(h2);
     JdbcClient jdbc = JdbcClient.create(h2);
     jdbc.sql(
@@ -44,5 +48,15 @@ class ConsentsOnH2Test {
     assertThat(consents.of(youth)).containsExactly(given, statute);
     consents.record(youth, List.of(withdrawn));
     assertThat(consents.of(youth)).containsExactly(withdrawn, statute);
+
+    consents.withdraw(youth, List.of(Partner.JOB_CENTRE));
+    assertThat(consents.withdrawn(youth)).containsExactly(Partner.JOB_CENTRE);
+    consents.give(
+        youth,
+        new GivenConsent(
+            List.of(Partner.JOB_CENTRE), List.of("PLAN"), LocalDate.of(2027, 1, 1), How.WRITTEN));
+    assertThat(consents.of(youth)).containsExactly(given, statute);
+    assertThat(consents.withdrawn(youth)).isEmpty();
+    assertThat(consents.saidSinceEnrolment(youth)).containsExactly(Partner.JOB_CENTRE);
   }
 }
