@@ -6,6 +6,7 @@ import dk.hjemvej.engine.DisplayNames;
 import dk.hjemvej.oversight.CaseloadFigures;
 import dk.hjemvej.oversight.CaseloadFigures.OfWorker;
 import dk.hjemvej.oversight.CaseloadFigures.OverrideOfLimit;
+import dk.hjemvej.oversight.ReportSettings;
 import java.time.YearMonth;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.CacheControl;
@@ -14,16 +15,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What managers ask about caseloads: of today, and what was decided in the last twelve months. */
+/** What managers ask about caseloads: of today, and what was decided in the last months. */
 @RestController
 class CaseloadScreen {
-
-  private static final int MONTHS = 12;
 
   private final IdentityService identity;
   private final WorkerLoads loads;
   private final CaseloadFigures.Register register;
   private final DisplayNames names;
+  private final ReportSettings settings;
   private final CivilTime time;
 
   CaseloadScreen(
@@ -31,11 +31,13 @@ class CaseloadScreen {
       WorkerLoads loads,
       CaseloadFigures.Register register,
       DisplayNames names,
+      ReportSettings settings,
       CivilTime time) {
     this.identity = identity;
     this.loads = loads;
     this.register = register;
     this.names = names;
+    this.settings = settings;
     this.time = time;
   }
 
@@ -44,7 +46,7 @@ class CaseloadScreen {
     if (!Reader.signedIn(identity).isManager()) {
       throw Refused.forManagers();
     }
-    YearMonth from = YearMonth.from(time.today()).minusMonths(MONTHS - 1L);
+    YearMonth from = YearMonth.from(time.today()).minusMonths(settings.caseloadMonths() - 1L);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(
