@@ -51,7 +51,7 @@ enum Column {
       "areal m²",
       "kvadratmeter"),
   ROOMS("Værelser", "antal værelser", "rum", "antal rum", "vær"),
-  STUDY("Studiekrav", "kræver studie", "studiepligt", "krav om uddannelse", "uddannelseskrav"),
+  STUDY("Studiepligt", "studiekrav", "kræver studie", "krav om uddannelse", "uddannelseskrav"),
   ACCESSIBILITY("Tilgængelighed", "adgang", "adgangsforhold"),
   AVAILABLE_FROM(
       "Ledig fra",

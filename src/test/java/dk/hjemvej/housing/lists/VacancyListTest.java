@@ -55,7 +55,7 @@ class VacancyListTest {
           Period.ofYears(2));
 
   private static final String HEADING =
-      "Anvisningskilde;Boligselskab;Lejemålsnr;Adresse;Område;Husleje;Størrelse;Værelser;Studiekrav;"
+      "Anvisningskilde;Boligselskab;Lejemålsnr;Adresse;Område;Husleje;Størrelse;Værelser;Studiepligt;"
           + "Tilgængelighed;Ledig fra;Anvisningsret";
 
   private static final String HOME =
@@ -200,7 +200,7 @@ class VacancyListTest {
             "Husleje",
             "Størrelse",
             "Værelser",
-            "Studiekrav",
+            "Studiepligt",
             "Tilgængelighed",
             "Ledig fra",
             "Anvisningsret");
