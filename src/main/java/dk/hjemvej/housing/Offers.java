@@ -15,17 +15,28 @@ public interface Offers {
 
   /** Where an offer stands. */
   enum State {
-    OPEN,
-    ACCEPTED,
-    DECLINED,
-    NO_ANSWER,
-    NOT_OFFERED,
+    OPEN("venter på svar"),
+    ACCEPTED("accepteret"),
+    DECLINED("afslået"),
+    NO_ANSWER("intet svar"),
+    NOT_OFFERED("ikke tilbudt"),
     /** The landlord took the home back. */
-    WITHDRAWN,
+    WITHDRAWN("trukket tilbage af udlejer"),
     /** Accepted, but the young person did not move in. */
-    FELL_THROUGH,
+    FELL_THROUGH("accepteret, men borgeren flyttede ikke ind"),
     /** The search ended while the offer was open. */
-    LAPSED
+    LAPSED("bortfaldet");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    /** In Danish, within a sentence. */
+    public String label() {
+      return label;
+    }
   }
 
   /**

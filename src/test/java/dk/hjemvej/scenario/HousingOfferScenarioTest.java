@@ -286,8 +286,9 @@ class HousingOfferScenarioTest {
     assertThat(shown.get("offerWhy")).isEqualTo("Husleje inden for loftet.");
     assertThat(shown.get("offerAnswerBy")).isEqualTo("den 9. marts 2026");
     assertThat(shown.get("offerDeclines").toString())
-        .contains("Opfundetvej 1, tilbudt den 2. marts 2026: afslået: husleje (tæller ikke)")
-        .contains("Opfundetvej 2, tilbudt den 2. marts 2026: afslået: område (tæller)")
+        .contains(
+            "Opfundetvej 1, 3.000 kr., tilbudt den 2. marts 2026: afslået: husleje (tæller ikke)")
+        .contains("Opfundetvej 2, 3.000 kr., tilbudt den 2. marts 2026: afslået: område (tæller)")
         .contains("Afslag, der tæller: 1.");
     assertThat(walk.variablesAt(OFFER).toString()).doesNotContain("Opfundetvej");
   }

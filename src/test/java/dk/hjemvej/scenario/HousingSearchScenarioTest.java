@@ -109,7 +109,7 @@ class HousingSearchScenarioTest {
     youth.isWaitingOnlyAt("UserTask_ReviewHousing");
     assertThat(shown(youth.caseNumber()))
         .containsEntry(
-            "offersSoFar", "- Prøvevej 1, 2.800 kr., tilbudt den 2. marts 2026: afslået (Utryg)")
+            "offersSoFar", "- Prøvevej 1, 2.800 kr., tilbudt den 2. marts 2026: afslået: utryg")
         .containsEntry("homesLeftOut", "Ingen ledige boliger er valgt fra.");
   }
 

@@ -7,7 +7,6 @@ import dk.hjemvej.casefile.DanishDate;
 import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.housing.Accessibility;
 import dk.hjemvej.housing.DanishMoney;
-import dk.hjemvej.housing.DeclineReason;
 import dk.hjemvej.housing.DeclineRule;
 import dk.hjemvej.housing.Declines;
 import dk.hjemvej.housing.Home;
@@ -102,32 +101,12 @@ class OfferShown implements FormValues {
   }
 
   private String line(Offer offer) {
-    return "- %s, tilbudt %s: %s"
-        .formatted(
-            vacancies.find(offer.unitId()).orElseThrow().address(),
-            DanishDate.of(offer.offeredOn()),
-            answer(offer));
-  }
-
-  private static String answer(Offer offer) {
-    return switch (offer.state()) {
-      case OPEN -> "venter på svar";
-      case ACCEPTED -> "accepteret";
-      case DECLINED -> declined(offer);
-      case NO_ANSWER -> "intet svar (tæller ikke)";
-      case NOT_OFFERED -> "ikke tilbudt (tæller ikke)";
-      case WITHDRAWN -> "boligen blev trukket tilbage (tæller ikke)";
-      case FELL_THROUGH -> "accepteret, men borgeren flyttede ikke ind (tæller ikke)";
-      case LAPSED -> "bortfaldet (tæller ikke)";
-    };
-  }
-
-  private static String declined(Offer offer) {
-    DeclineReason reason = offer.declineReason();
-    return "afslået%s (%s)"
-        .formatted(
-            reason == null ? "" : ": " + reason.label().toLowerCase(DANISH),
-            offer.counts() ? "tæller" : "tæller ikke");
+    return "- "
+        + OfferWords.of(vacancies.find(offer.unitId()).orElseThrow(), offer)
+        + switch (offer.state()) {
+          case OPEN, ACCEPTED -> "";
+          default -> offer.counts() ? " (tæller)" : " (tæller ikke)";
+        };
   }
 
   private static String sentence(String words) {

@@ -3,11 +3,8 @@ package dk.hjemvej.housing.process;
 import static java.util.stream.Collectors.joining;
 
 import dk.hjemvej.casefile.CaseNumber;
-import dk.hjemvej.casefile.DanishDate;
 import dk.hjemvej.engine.forms.FormValues;
-import dk.hjemvej.housing.DanishMoney;
 import dk.hjemvej.housing.Explanations;
-import dk.hjemvej.housing.Home;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.housing.HousingWish;
 import dk.hjemvej.housing.HousingWishes;
@@ -82,32 +79,10 @@ class SearchShown implements FormValues {
     List<Offer> made = offers.ofAttempt(youth);
     return made.isEmpty()
         ? "Der er ikke givet noget tilbud endnu."
-        : made.stream().map(offer -> "- " + line(offer)).collect(joining("\n"));
+        : made.stream().map(this::line).collect(joining("\n"));
   }
 
   private String line(Offer offer) {
-    String home = vacancies.find(offer.unitId()).map(SearchShown::line).orElse("bolig");
-    return "%s, tilbudt %s: %s".formatted(home, DanishDate.of(offer.offeredOn()), answer(offer));
-  }
-
-  private static String line(Home home) {
-    return "%s, %s".formatted(home.address(), DanishMoney.of(home.rent()));
-  }
-
-  private static String answer(Offer offer) {
-    String state =
-        switch (offer.state()) {
-          case OPEN -> "venter på svar";
-          case ACCEPTED -> "accepteret";
-          case DECLINED -> "afslået";
-          case NO_ANSWER -> "intet svar";
-          case NOT_OFFERED -> "ikke forelagt";
-          case WITHDRAWN -> "trukket tilbage af udlejer";
-          case FELL_THROUGH -> "blev ikke til noget";
-          case LAPSED -> "bortfaldet";
-        };
-    return offer.declineReason() == null
-        ? state
-        : "%s (%s)".formatted(state, offer.declineReason().label());
+    return "- " + OfferWords.of(vacancies.find(offer.unitId()).orElseThrow(), offer);
   }
 }

@@ -25,7 +25,7 @@ final class HousingShown {
           "NO_ANSWER", "Intet svar",
           "NOT_OFFERED", "Ikke tilbudt",
           "WITHDRAWN", "Trukket tilbage af udlejer",
-          "FELL_THROUGH", "Accepteret, men faldt til jorden",
+          "FELL_THROUGH", "Accepteret, men borgeren flyttede ikke ind",
           "LAPSED", "Bortfaldet");
 
   private static final Map<String, String> DECLINE_REASONS =
