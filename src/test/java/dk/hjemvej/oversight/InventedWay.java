@@ -1,8 +1,8 @@
 package dk.hjemvej.oversight;
 
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Submissions;
+import dk.hjemvej.scenario.support.SaidBefore;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +21,7 @@ public final class InventedWay {
   }
 
   public InventedWay said(Map<String, Object> answers) {
-    submissions.add(
-        youth,
-        "test",
-        "test",
-        "UserTask_Before",
-        "before",
-        "test",
-        "test",
-        new Answers(answers),
-        null,
-        null);
+    SaidBefore.in(submissions, youth, answers);
     return this;
   }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.scenario.support.PathwayTest;
+import dk.hjemvej.scenario.support.SaidBefore;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -82,17 +82,7 @@ class TimerStormTest {
 
   private void begunOn(String day) {
     CaseNumber youth = cases.open("test");
-    submissions.add(
-        youth,
-        "test",
-        "test",
-        "UserTask_PreCti",
-        "pre-cti",
-        "test",
-        "test",
-        new Answers(Map.of("phase1Start", day)),
-        null,
-        null);
+    SaidBefore.at("UserTask_PreCti", submissions, youth, Map.of("phase1Start", day));
     runtime.startProcessInstanceByKey("cti-phase", youth.value(), Map.of("phaseNo", 1));
   }
 

@@ -1,6 +1,5 @@
 package dk.hjemvej.scenario;
 
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submissions;
@@ -14,6 +13,7 @@ import dk.hjemvej.housing.Offers;
 import dk.hjemvej.housing.Vacancies;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
+import dk.hjemvej.scenario.support.SaidBefore;
 import dk.hjemvej.scenario.support.Walk;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,8 +62,7 @@ class AcceptedHomeCase {
 
   /** Answers that stand in the case record already. */
   void says(CaseNumber youth, String step, Map<String, Object> answers) {
-    submissions.add(
-        youth, "test", "test", step, "test", "test", "test", new Answers(answers), null, null);
+    SaidBefore.at(step, submissions, youth, answers);
   }
 
   /** Begins a process that others call, on its own. */

@@ -1,6 +1,5 @@
 package dk.hjemvej.scenario;
 
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.Submissions;
@@ -10,6 +9,7 @@ import dk.hjemvej.housing.HousingApplications;
 import dk.hjemvej.housing.HousingApplications.Allocation;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.housing.HousingSource;
+import dk.hjemvej.scenario.support.SaidBefore;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -99,16 +99,6 @@ public class SeekingHome {
   }
 
   private void says(CaseNumber youth, Map<String, Object> answers) {
-    submissions.add(
-        youth,
-        "test",
-        "test",
-        "UserTask_Before",
-        "before",
-        "test",
-        "test",
-        new Answers(answers),
-        null,
-        null);
+    SaidBefore.in(submissions, youth, answers);
   }
 }

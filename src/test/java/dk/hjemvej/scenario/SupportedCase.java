@@ -1,12 +1,12 @@
 package dk.hjemvej.scenario;
 
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.Submissions;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.housing.HousingReferrals;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
+import dk.hjemvej.scenario.support.SaidBefore;
 import dk.hjemvej.scenario.support.Walk;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,17 +37,7 @@ class SupportedCase {
   /** A young person who is coordinated and whose needs are to be clarified. */
   Walk toBeClarified(Map<String, Object> recordSays) {
     CaseNumber youth = open();
-    submissions.add(
-        youth,
-        "test",
-        "test",
-        "UserTask_Before",
-        "before",
-        "test",
-        "test",
-        new Answers(recordSays),
-        null,
-        null);
+    SaidBefore.in(submissions, youth, recordSays);
     return starts(youth, "CallActivity_TargetGroupClarification", Map.of());
   }
 

@@ -1,6 +1,5 @@
 package dk.hjemvej.scenario.support;
 
-import dk.hjemvej.casefile.Answers;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.forms.DeployedForms;
@@ -76,17 +75,7 @@ public class Pathway {
   public Walk startsCalled(
       String process, Map<String, Object> recordSays, Map<String, Object> variables) {
     CaseNumber caseNumber = cases.open("test");
-    submissions.add(
-        caseNumber,
-        "test",
-        "test",
-        "UserTask_Before",
-        "before",
-        "test",
-        "test",
-        new Answers(recordSays),
-        null,
-        null);
+    SaidBefore.in(submissions, caseNumber, recordSays);
     runtime.startProcessInstanceByKey(process, caseNumber.value(), variables);
     time.settle();
     return walk(caseNumber);
