@@ -606,7 +606,7 @@ class MailTest {
 
     String everything =
         received().stream().map(mail -> subject(mail) + body(mail)).collect(Collectors.joining());
-    assertThat(everything).contains(youth.caseNumber().value()).doesNotContain("310204", "0009");
+    assertThat(everything).contains(youth.caseNumber().value()).doesNotContain("310204", "-0009");
     assertThat(everything).doesNotContain(said.toArray(String[]::new));
   }
 
