@@ -130,6 +130,19 @@ class HoldsTest {
   }
 
   @Test
+  void a_home_with_a_signed_lease_is_offered_to_nobody_else_when_the_case_closes() {
+    int home = home(1);
+    CaseNumber youth = offered(home);
+    offers.answered(youth, home, OfferReply.accepted());
+    referrals.leaseSigned(youth, time.today(), time.today().plusDays(14));
+
+    transaction.executeWithoutResult(all -> life.close(youth, "PURPOSE_FULLY_MET", "test"));
+    assertThat(state(home)).isEqualTo("WITHDRAWN");
+    assertThat(offerState(home)).isEqualTo("ACCEPTED");
+    assertThat(vacancies.onOffer()).isEmpty();
+  }
+
+  @Test
   void a_home_somebody_lives_in_stays_theirs_when_the_case_closes() {
     int home = home(1);
     CaseNumber youth = offered(home);

@@ -84,6 +84,22 @@ class HoldTable {
         .list();
   }
 
+  /** Homes the case has signed a lease for, where it does not live. */
+  List<Integer> leased(CaseNumber youth) {
+    return jdbc.sql(
+            """
+            select unit_id from housing_unit u
+            where u.case_number = :case and u.state = 'ALLOCATED'
+            and exists (select 1 from housing_referral r
+              where r.unit_id = u.unit_id and r.case_number = :case
+              and r.lease_signed_on is not null and r.moved_in_on is null)
+            order by unit_id
+            """)
+        .param("case", youth.value())
+        .query(Integer.class)
+        .list();
+  }
+
   /** A home that is held although nobody can take it. */
   record Stray(int unitId, CaseNumber youth) {}
 

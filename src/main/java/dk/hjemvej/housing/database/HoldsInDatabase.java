@@ -8,6 +8,7 @@ import dk.hjemvej.housing.HousingRegister;
 import dk.hjemvej.housing.Offers.Offer;
 import dk.hjemvej.housing.Offers.State;
 import dk.hjemvej.housing.StrayHolds;
+import dk.hjemvej.housing.Tenancies;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ class HoldsInDatabase implements Holds, StrayHolds, CaseClosing {
   private final HousingRegister register;
   private final HoldTable homes;
   private final OfferTable offers;
+  private final Tenancies tenancies;
   private final CivilTime time;
 
-  HoldsInDatabase(HousingRegister register, HoldTable homes, OfferTable offers, CivilTime time) {
+  HoldsInDatabase(
+      HousingRegister register,
+      HoldTable homes,
+      OfferTable offers,
+      Tenancies tenancies,
+      CivilTime time) {
     this.register = register;
     this.homes = homes;
     this.offers = offers;
+    this.tenancies = tenancies;
     this.time = time;
   }
 
@@ -51,16 +59,17 @@ class HoldsInDatabase implements Holds, StrayHolds, CaseClosing {
     }
   }
 
+  /** A home with a signed lease is not ours to offer to the next, whoever moves in or not. */
   @Override
   public void closed(CaseNumber youth) {
     List<Offer> open = offers.open(youth);
-    List<Integer> kept = homes.notMovedInto(youth);
-    if (open.isEmpty() && kept.isEmpty()) {
+    if (open.isEmpty() && homes.notMovedInto(youth).isEmpty()) {
       return;
     }
     register.lock();
     open.forEach(offer -> offers.end(youth, offer.unitId(), State.LAPSED, null, false));
-    kept.forEach(unitId -> release(unitId, youth));
+    homes.leased(youth).forEach(unitId -> tenancies.giveUp(unitId, youth));
+    homes.notMovedInto(youth).forEach(unitId -> release(unitId, youth));
   }
 
   @Override

@@ -58,7 +58,8 @@ class OfferRowsOnH2Test {
     HoldTable homes = new HoldTable(jdbc);
     OfferTable table = new OfferTable(jdbc, time);
     referrals = new HousingReferralTable(jdbc, time, event -> {});
-    holds = new HoldsInDatabase(register, homes, table, time);
+    holds =
+        new HoldsInDatabase(register, homes, table, new TenancyTable(jdbc, register, time), time);
     offers = new OffersInDatabase(register, homes, table, holds, referrals, time);
     funding =
         new FundingInDatabase(
