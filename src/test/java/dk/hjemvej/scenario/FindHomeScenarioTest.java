@@ -104,6 +104,21 @@ class FindHomeScenarioTest {
   }
 
   @Test
+  void a_home_lost_to_rent_stays_lost_to_rent_when_somebody_else_has_it() {
+    int dear = vacancies.register(home(1, 3450, APRIL)).home().id();
+    searches(seeking.onLowBenefit());
+    CaseNumber earner = seeking.withoutIncome(ANYWHERE);
+    seeking.livesOn(earner, "WAGES");
+    searches(earner);
+    assertThat(state(dear)).isEqualTo(Home.State.HELD);
+
+    time.passesUntil("2026-03-03T10:00");
+    YearMonth march = YearMonth.of(2026, 3);
+    assertThat(figures.of(march, march).leftOut())
+        .containsExactly(new HousingFigures.LeftOut(march, "RENT", 1, 1, 1));
+  }
+
+  @Test
   void no_home_is_held_before_the_benefit_is_known_and_then_at_once() {
     int unit = vacancies.register(home(1)).home().id();
     CaseNumber youth = seeking.withoutIncome(ANYWHERE);

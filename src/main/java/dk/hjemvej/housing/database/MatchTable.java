@@ -76,7 +76,7 @@ class MatchTable implements Explanations {
       gone.remove(unitId);
       if (known == null) {
         added.put(unitId, now);
-      } else if (!known.equals(now) && !staysOffered(known, match)) {
+      } else if (!known.equals(now) && !staysOffered(known, match) && !staysLost(known, match)) {
         changed.put(unitId, now);
       }
     }
@@ -112,6 +112,13 @@ class MatchTable implements Explanations {
 
   private static boolean staysOffered(Row known, Match match) {
     return known.verdict() == Verdict.OFFERED && match.reasons().contains(LeftOut.ALREADY_OFFERED);
+  }
+
+  /** What kept somebody from a home while it was free stays the reason when another one has it. */
+  private static boolean staysLost(Row known, Match match) {
+    return known.verdict() == Verdict.EXCLUDED
+        && !known.reasons().contains(LeftOut.NOT_FREE.name())
+        && match.reasons().contains(LeftOut.NOT_FREE);
   }
 
   private Map<Integer, Row> rows(CaseNumber youth, int attempt) {
