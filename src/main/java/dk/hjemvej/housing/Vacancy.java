@@ -28,6 +28,13 @@ public record Vacancy(
     LocalDate availableFrom,
     boolean allocationRight) {
 
+  /** A dash and the like instead of a number says that there is none. */
+  public Vacancy {
+    if (reference != null && plain(reference).isEmpty()) {
+      reference = null;
+    }
+  }
+
   /** The same dwelling has the same key: the landlord's number of it, else its address. */
   public String identityKey() {
     return reference == null ? addressKey() : plain(landlord) + " # " + plain(reference);

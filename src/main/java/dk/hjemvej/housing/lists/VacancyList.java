@@ -84,8 +84,9 @@ public record VacancyList(List<Home> homes, List<Problem> problems, List<String>
   private static List<Row> rows(String text) {
     return Stream.of(';', ',')
         .map(separator -> Rows.of(text, separator))
+        .filter(Predicate.not(List::isEmpty))
         .max(Comparator.comparingLong(VacancyList::knownHeadings))
-        .orElseThrow();
+        .orElseThrow(() -> new UnreadableList("Filen er tom."));
   }
 
   private static long knownHeadings(List<Row> rows) {

@@ -276,6 +276,17 @@ class VacancyListTest {
   }
 
   @Test
+  void a_dash_instead_of_a_number_is_none_and_makes_no_two_homes_one() {
+    assertThat(
+            vacancies(
+                HEADING,
+                HOME.replace("17-4", "-"),
+                HOME.replace("17-4", "-").replace("Øvelsesgade 3", "Øvelsesgade 5")))
+        .extracting(Vacancy::reference)
+        .containsExactly(null, null);
+  }
+
+  @Test
   void a_line_with_too_few_or_too_many_cells_is_told_as_a_whole() {
     assertThat(problems(HEADING, HOME.replace(";ja", ""), HOME + ";;", HOME + ";mere"))
         .extracting(Problem::line, Problem::column)
@@ -302,6 +313,9 @@ class VacancyListTest {
   void what_is_no_list_is_refused_with_what_to_do_instead() {
     assertThatThrownBy(() -> read(Defaults.NONE, new byte[0])).hasMessage("Filen er tom.");
     assertThatThrownBy(() -> read("  ", "")).hasMessage("Filen er tom.");
+    assertThatThrownBy(() -> read("\u00a0")).hasMessage("Filen er tom.");
+    assertThatThrownBy(() -> read(";;;", ";;;")).hasMessageContaining("ikke en overskrift");
+    assertThatThrownBy(() -> read(",,,", ",,,")).hasMessageContaining("ikke en overskrift");
     assertThatThrownBy(() -> read(HEADING)).hasMessageContaining("ingen boliger");
     assertThatThrownBy(() -> read("Kære kommune", "her er vores boliger"))
         .hasMessageContaining("ikke en overskrift, vi kender")
