@@ -12,6 +12,7 @@ import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PathwayTest
 class HousingApplicationScenarioTest {
 
+  private static final String APPLICATION = "UserTask_HousingApplication";
+
   @Autowired Pathway pathway;
   @Autowired PassingTime time;
   @Autowired HousingWishes wishes;
   @Autowired HousingApplications applications;
+
+  @Autowired CorrectedAnswer corrected;
 
   private Walk youth;
 
@@ -126,5 +131,35 @@ class HousingApplicationScenarioTest {
         .submits("UserTask_ReviewRefusal", with("refusalReview", "SEARCH_ON"));
     youth.hasPassed("EndEvent_ApplicationAnswered");
     assertThat(wishes.of(youth.caseNumber())).map(HousingWish::mayBeAllocated).contains(false);
+  }
+
+  @Test
+  void a_corrected_wish_is_what_homes_are_measured_by_and_the_decision_still_counts() {
+    youth
+        .submits(APPLICATION, with("maxRent", 2950, "canMeetStudyRequirement", "YES"))
+        .submits("UserTask_AllocationDecision", with("allocationResult", "APPROVED"));
+    corrected.at(youth, APPLICATION, with("maxRent", 3950, "canMeetStudyRequirement", "NO"));
+    assertThat(wishes.of(youth.caseNumber()))
+        .hasValueSatisfying(
+            wish -> {
+              assertThat(wish.maxRent()).isEqualTo(3950);
+              assertThat(wish.meetsStudyRequirement()).isFalse();
+              assertThat(wish.mayBeAllocated()).isTrue();
+            });
+  }
+
+  @Test
+  void a_correction_of_the_application_keeps_what_a_later_review_changed() {
+    youth
+        .submits(APPLICATION, with("maxRent", 2950, "acute", false))
+        .submits("UserTask_AllocationDecision", with("allocationResult", "APPROVED"));
+    time.passes(Period.ofDays(31));
+    youth.submits("UserTask_ReviewHousing", with("maxRent", 2000));
+    corrected.at(youth, APPLICATION, with("acute", true));
+    assertThat(wishes.of(youth.caseNumber())).map(HousingWish::maxRent).contains(2000);
+    assertThat(wishes.of(youth.caseNumber())).map(HousingWish::acute).contains(true);
+
+    corrected.at(youth, "UserTask_ReviewHousing", with("maxRent", 2500));
+    assertThat(wishes.of(youth.caseNumber())).map(HousingWish::maxRent).contains(2500);
   }
 }

@@ -28,6 +28,7 @@ class HousingHorizonScenarioTest {
   @Autowired StandingLadders ladders;
   @Autowired Homes homes;
   @Autowired CaseDates dates;
+  @Autowired CorrectedAnswer corrected;
   @Autowired JdbcClient jdbc;
 
   private Walk youth;
@@ -118,6 +119,26 @@ class HousingHorizonScenarioTest {
     youth.isNotAt("UserTask_NewHorizon").hasPassed("MessageEvent_HorizonAgreed");
     assertThat(ladders.of(youth)).isEmpty();
     assertThat(dates.differences()).isEmpty();
+  }
+
+  @Test
+  void a_day_that_was_written_wrongly_is_followed_as_it_is_corrected() {
+    promises("2026-05-01");
+    corrected.at(youth, "UserTask_HousingApplication", with("expectedMoveIn", "2026-04-01"));
+    assertThat(promised()).isEqualTo("2026-04-01");
+    assertThat(dates.differences()).isEmpty();
+    time.passesUntil("2026-04-01T23:59:58");
+    youth.isNotAt("UserTask_NewHorizon");
+    time.passesUntil("2026-04-02T00:00");
+    youth.submits("UserTask_NewHorizon", with("expectedMoveIn", "2026-05-10", "citizenTold", true));
+
+    corrected.at(youth, "UserTask_NewHorizon", with("expectedMoveIn", "2026-06-10"));
+    corrected.at(youth, "UserTask_HousingApplication", with("expectedMoveIn", "2026-04-20"));
+    assertThat(promised()).isEqualTo("2026-06-10");
+    time.passesUntil("2026-06-10T23:59:58");
+    youth.isNotAt("UserTask_NewHorizon");
+    time.passesUntil("2026-06-11T00:00");
+    youth.isWaitingAt("UserTask_NewHorizon");
   }
 
   @Test

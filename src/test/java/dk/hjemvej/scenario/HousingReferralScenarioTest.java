@@ -39,6 +39,7 @@ class HousingReferralScenarioTest {
   @Autowired CaseDates dates;
   @Autowired StandingLadders ladders;
   @Autowired RuntimeService runtime;
+  @Autowired CorrectedAnswer corrected;
   @Autowired JdbcClient jdbc;
 
   private int homesSoFar;
@@ -78,6 +79,18 @@ class HousingReferralScenarioTest {
     movesIn(youth, "2026-04-02");
     youth.isNotAt("UserTask_NewHorizon").hasPassed("EndEvent_MovedIn");
     assertThat(ladders.of(youth)).isEmpty();
+  }
+
+  @Test
+  void a_corrected_day_in_the_lease_is_the_promise_that_is_followed() {
+    Walk youth = signs(accepts(begins()), "2026-04-01");
+    corrected.at(youth, "UserTask_Lease", with("moveInOn", "2026-05-01"));
+    assertThat(promise(youth)).isEqualTo("2026-05-01");
+    assertThat(referrals.current(youth.caseNumber()).moveInOn()).hasToString("2026-05-01");
+    time.passesUntil("2026-05-01T23:59:58");
+    youth.isNotAt("UserTask_NewHorizon");
+    time.passesUntil("2026-05-02T00:00");
+    youth.isWaitingAt("UserTask_NewHorizon");
   }
 
   @Test
