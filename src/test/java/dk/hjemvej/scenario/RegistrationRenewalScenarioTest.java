@@ -35,6 +35,7 @@ class RegistrationRenewalScenarioTest {
   @Autowired Pathway pathway;
   @Autowired PassingTime time;
   @Autowired HousingRegistrations registrations;
+  @Autowired CorrectedAnswer corrected;
 
   private Walk youth;
 
@@ -90,6 +91,32 @@ class RegistrationRenewalScenarioTest {
     youth.isNotAt("UserTask_RenewRegistration");
     time.passes(Period.ofDays(1));
     youth.isWaitingAt("UserTask_RenewRegistration");
+  }
+
+  @Test
+  void a_day_that_was_written_wrongly_is_renewed_by_as_it_is_corrected() {
+    youth.submits("UserTask_HousingRegistration", TWO_LISTS);
+    corrected.at(youth, "UserTask_HousingRegistration", with("renewBy1", "2026-05-01"));
+    time.passes(Period.ofDays(29)); // 31 March
+    youth.isNotAt("UserTask_RenewRegistration");
+    time.passes(Period.ofDays(1));
+    youth.submits(
+        "UserTask_RenewRegistration", with("renewal", "RENEWED", "renewBy", "2029-05-01"));
+
+    corrected.at(youth, "UserTask_RenewRegistration", with("renewBy", "2027-05-01"));
+    corrected.at(
+        youth,
+        "UserTask_HousingRegistration",
+        with("organisation2", "Boligforeningen Rigtig", "registrationNo1", "12"));
+    assertThat(registrations.of(youth.caseNumber()))
+        .containsExactly(
+            new Registration(
+                "Boligforeningen Rigtig",
+                LocalDate.of(2026, 3, 2),
+                "4711",
+                LocalDate.of(2026, 6, 1)),
+            new Registration(
+                "Andelen Prøve", LocalDate.of(2026, 3, 2), null, LocalDate.of(2027, 5, 1)));
   }
 
   @Test

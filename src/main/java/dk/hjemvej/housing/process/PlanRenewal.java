@@ -1,5 +1,6 @@
 package dk.hjemvej.housing.process;
 
+import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Case;
 import dk.hjemvej.engine.Deadlines;
@@ -8,6 +9,7 @@ import dk.hjemvej.housing.HousingRegistrations.Registration;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,14 +27,18 @@ class PlanRenewal implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Optional<Registration> next = registrations.next(Case.of(execution));
-    ReferralVariables.REGISTERED.writeTo(execution, next.isPresent());
+    write(Case.of(execution), execution);
+  }
+
+  void write(CaseNumber youth, VariableScope scope) {
+    Optional<Registration> next = registrations.next(youth);
+    ReferralVariables.REGISTERED.writeTo(scope, next.isPresent());
     next.map(Registration::renewBy)
         .ifPresent(
             by -> {
-              ReferralVariables.RENEW_BY.writeTo(execution, by);
+              ReferralVariables.RENEW_BY.writeTo(scope, by);
               ReferralVariables.RENEW_AT.writeTo(
-                  execution, time.startOfDay(deadlines.before(by, "REGISTRATION_RENEWAL_LEAD")));
+                  scope, time.startOfDay(deadlines.before(by, "REGISTRATION_RENEWAL_LEAD")));
             });
   }
 }
