@@ -19,6 +19,12 @@ public interface Persons {
   Person register(CaseNumber caseNumber, Identity identity);
 
   /**
+   * Lets the next case of a person begin while the former one ends: from now on it is the person's
+   * one open case. A person whom nobody has registered stays unknown.
+   */
+  void goOnIn(CaseNumber next, CaseNumber former);
+
+  /**
    * Who somebody says to be.
    *
    * @param byCpr identified by the CPR number that the {@link Vault} keeps for the case

@@ -83,6 +83,15 @@ class PersonTable implements Persons, Vault, CaseClosing {
     return of(caseNumber).orElseThrow();
   }
 
+  @Override
+  public void goOnIn(CaseNumber next, CaseNumber former) {
+    idOf(former).ifPresent(person -> pointTo(next, person));
+    jdbc.sql("update open_case_of_person set case_number = :next where case_number = :former")
+        .param("next", next.value())
+        .param("former", former.value())
+        .update();
+  }
+
   /** Lets the person have a new case. */
   @Override
   public void closed(CaseNumber caseNumber) {

@@ -60,6 +60,7 @@ public record Surroundings(
           entry("PhaseDecided", Set.of("phaseDecision")),
           entry("PhasesFollowTable", Set.of()),
           entry("PlaceAvailable", Set.of()),
+          entry("SearchTakenOver", Set.of("startedByForm")),
           entry("VacancyRegistered", Set.of()),
           entry("VacancyWithdrawn", Set.of()));
 

@@ -30,7 +30,7 @@ class Submitting {
   static final String STARTED_BY_FORM = "startedByForm";
 
   private static final String CASE_NUMBER_FIELD = "caseNumber";
-  private static final String SYSTEM = "system";
+  static final String SYSTEM = "system";
 
   private final FormsGate gate;
   private final DeployedForms forms;

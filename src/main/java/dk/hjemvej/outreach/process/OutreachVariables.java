@@ -15,6 +15,7 @@ final class OutreachVariables {
   static final ProcessVariable<SleepsTonight> SLEEPS_TONIGHT =
       ProcessVariable.code("sleepsTonight", SleepsTonight.class);
   static final ProcessVariable<Boolean> NOTIFY_MINOR = ProcessVariable.flag("notifyMinor");
+  static final ProcessVariable<String> WANTS_CONTACT = ProcessVariable.text("wantsContact");
   static final ProcessVariable<AgeBand> AGE_BAND = ProcessVariable.code("ageBand", AgeBand.class);
   static final ProcessVariable<ContactResult> CONTACT_RESULT =
       ProcessVariable.code("contactResult", ContactResult.class);

@@ -161,6 +161,11 @@ class OfferRowsOnH2Test {
   private static final class OnePerson implements Persons {
 
     @Override
+    public void goOnIn(CaseNumber next, CaseNumber former) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Person> of(CaseNumber caseNumber) {
       return Optional.of(new Person("someone", null, LocalDate.of(2005, 1, 1), null, false));
     }
