@@ -14,7 +14,8 @@ public interface LifeEvents {
    * @param kind key of the diagram of that kind
    * @param happenedOn civil date, not in the future
    * @param by who says so
-   * @return false when one of the kind is under way already: then nothing happens
+   * @return false when one of the kind is under way already and its diagram does not wait to hear
+   *     that it comes again: then nothing happens
    * @throws IllegalArgumentException when there is no such diagram
    */
   boolean report(CaseNumber youth, String kind, LocalDate happenedOn, String by);
@@ -22,6 +23,9 @@ public interface LifeEvents {
   /**
    * As {@link #report}, for a step whose own diagram goes on with what is to be done, because it
    * cannot wait for a message.
+   *
+   * @return false when one of the kind is under way already: if its diagram waits to hear that it
+   *     comes again, that one goes on with it
    */
   boolean begin(CaseNumber youth, String kind, LocalDate happenedOn, String by);
 }

@@ -106,6 +106,24 @@ public class CaseProcesses {
     return !told.isEmpty();
   }
 
+  /**
+   * Tells one kind of process of the case, if it waits for the message, at once.
+   *
+   * @param process its key
+   * @return whether it waited
+   */
+  public boolean tellProcess(CaseNumber caseNumber, String process, String message) {
+    List<Execution> told =
+        runtime
+            .createExecutionQuery()
+            .processInstanceBusinessKey(caseNumber.value())
+            .processDefinitionKey(process)
+            .messageEventSubscriptionName(message)
+            .unlimitedList();
+    told.forEach(one -> runtime.messageEventReceived(message, one.getId()));
+    return !told.isEmpty();
+  }
+
   /** Whether somebody in the case waits for the message now. */
   public boolean isAwaited(CaseNumber caseNumber, String message) {
     return !waiting(caseNumber, message).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.LifeEvents;
+import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.Inbox;
 import dk.hjemvej.scenario.support.Journey;
@@ -37,6 +38,7 @@ class LifeEventScenarioTest {
   @Autowired private Journey journey;
   @Autowired private SupportedCase supported;
   @Autowired private SupportCases cases;
+  @Autowired private Risks risks;
   @Autowired private LifeEvents events;
   @Autowired private Inbox inbox;
   @Autowired private TransactionTemplate transaction;
@@ -75,6 +77,58 @@ class LifeEventScenarioTest {
         .hasMessageContaining("allerede registreret");
     assertThat(youth.tasks("UserTask_HandleCrisis")).hasSize(1);
     assertThat(told(youth)).isEqualTo(1);
+  }
+
+  /** Nothing is open then that somebody could write it in. */
+  @Test
+  void danger_told_while_the_last_crisis_is_only_followed_up_is_a_crisis_at_once() {
+    var youth = supported.with("ICM");
+    tells(youth, CRISIS);
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    time.passesUntil("2026-03-02T20:00");
+
+    tells(youth, CRISIS);
+
+    youth.isWaitingAt("UserTask_HandleCrisis");
+    assertThat(risks.isHigh(youth.caseNumber())).isTrue();
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    time.passesUntil("2026-03-03T19:59");
+    youth.isNotAt("UserTask_CrisisFollowUp");
+    time.passesUntil("2026-03-03T20:00");
+    youth.submits("UserTask_CrisisFollowUp", with("dangerAgain", false));
+
+    time.passesUntil("2026-03-05T10:00");
+    tells(youth, CRISIS);
+    isOverAfterACalmWeek(youth);
+    youth.hasPassed("EndEvent_CrisisOver").isNotAt("UserTask_HandleCrisis");
+  }
+
+  @Test
+  void danger_told_while_somebody_should_ask_how_it_goes_is_a_crisis_at_once() {
+    var youth = supported.with("ICM");
+    tells(youth, CRISIS);
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    time.passesUntil("2026-03-03T10:00");
+    youth.isWaitingAt("UserTask_CrisisFollowUp");
+
+    tells(youth, CRISIS);
+
+    youth.isWaitingAt("UserTask_HandleCrisis").isNotAt("UserTask_CrisisFollowUp");
+    isOverAfterACalmWeek(youth);
+  }
+
+  @Test
+  void who_finds_no_place_to_sleep_while_a_crisis_is_followed_up_is_in_a_crisis_again() {
+    var youth = supported.with("ICM");
+    tells(youth, CRISIS);
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    tells(youth, "homeless-again");
+    youth.submits("UserTask_ReportHomelessAgain", with("sleepsTonight", "NOWHERE"));
+
+    youth.submits("UserTask_FindShelterTonight", with("sleepSolution", "NONE_FOUND"));
+
+    youth.hasPassed("EndEvent_CrisisUnderWay").isWaitingAt("UserTask_HandleCrisis");
+    assertThat(youth.tasks("UserTask_HandleCrisis")).hasSize(1);
   }
 
   @Test

@@ -52,6 +52,7 @@ public record Surroundings(
           entry("HousingNeeded", Set.of()),
           entry("LaddersFollowTable", Set.of()),
           entry("LifeEvent", Set.of("lifeEvent", "lifeEventOn")),
+          entry("LifeEventAgain", Set.of()),
           entry("MethodChanged", Set.of("method")),
           entry("MethodChangeNeeded", Set.of()),
           entry("MovedIn", Set.of("movedInOn")),

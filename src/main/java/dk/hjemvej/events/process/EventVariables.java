@@ -9,7 +9,6 @@ final class EventVariables {
 
   static final ProcessVariable<LocalDate> LIFE_EVENT_ON = ProcessVariable.civilDate("lifeEventOn");
   static final ProcessVariable<Boolean> LIFE_EVENT_BEGUN = ProcessVariable.flag("lifeEventBegun");
-  static final ProcessVariable<Boolean> DANGER_AGAIN = ProcessVariable.flag("dangerAgain");
   static final ProcessVariable<Integer> CRISIS_FOLLOW_UP_NO =
       ProcessVariable.number("crisisFollowUpNo");
   static final ProcessVariable<Instant> CRISIS_CALMED_AT =

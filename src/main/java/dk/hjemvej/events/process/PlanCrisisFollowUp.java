@@ -3,7 +3,6 @@ package dk.hjemvej.events.process;
 import static dk.hjemvej.events.process.EventVariables.CRISIS_CALMED_AT;
 import static dk.hjemvej.events.process.EventVariables.CRISIS_FOLLOW_UP_AT;
 import static dk.hjemvej.events.process.EventVariables.CRISIS_FOLLOW_UP_NO;
-import static dk.hjemvej.events.process.EventVariables.DANGER_AGAIN;
 import static dk.hjemvej.events.process.EventVariables.MORE_FOLLOW_UPS;
 
 import dk.hjemvej.casefile.CivilTime;
@@ -32,9 +31,8 @@ class PlanCrisisFollowUp implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean anew = DANGER_AGAIN.findIn(execution).orElse(true);
-    int number = anew ? 1 : CRISIS_FOLLOW_UP_NO.readFrom(execution) + 1;
-    Instant calmedAt = anew ? time.now() : CRISIS_CALMED_AT.readFrom(execution);
+    int number = CRISIS_FOLLOW_UP_NO.findIn(execution).orElse(0) + 1;
+    Instant calmedAt = number == 1 ? time.now() : CRISIS_CALMED_AT.readFrom(execution);
     CRISIS_FOLLOW_UP_NO.writeTo(execution, number);
     CRISIS_CALMED_AT.writeTo(execution, calmedAt);
     CRISIS_FOLLOW_UP_AT.writeTo(execution, time.after(calmedAt, deadlines.of(ROW + number)));

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Acute danger: the case is at high risk from now on, and what is late in it is seen sooner. */
+/**
+ * Acute danger: the case is at high risk from now on, and what is late in it is seen sooner; the
+ * follow-up will begin anew.
+ */
 @Component
 class RaiseRisk implements JavaDelegate {
 
@@ -19,5 +22,6 @@ class RaiseRisk implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     risks.raise(Case.of(execution));
+    EventVariables.CRISIS_FOLLOW_UP_NO.clearIn(execution);
   }
 }
