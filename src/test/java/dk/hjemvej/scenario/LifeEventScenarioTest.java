@@ -9,12 +9,15 @@ import dk.hjemvej.casefile.LifeEvents;
 import dk.hjemvej.casefile.Risks;
 import dk.hjemvej.casefile.SupportCases;
 import dk.hjemvej.engine.Inbox;
+import dk.hjemvej.engine.forms.FormValues;
 import dk.hjemvej.scenario.support.Journey;
 import dk.hjemvej.scenario.support.PassingTime;
 import dk.hjemvej.scenario.support.Pathway;
 import dk.hjemvej.scenario.support.PathwayTest;
 import dk.hjemvej.scenario.support.Walk;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +42,7 @@ class LifeEventScenarioTest {
   @Autowired private SupportedCase supported;
   @Autowired private SupportCases cases;
   @Autowired private Risks risks;
+  @Autowired private List<FormValues> values;
   @Autowired private LifeEvents events;
   @Autowired private Inbox inbox;
   @Autowired private TransactionTemplate transaction;
@@ -129,6 +133,21 @@ class LifeEventScenarioTest {
 
     youth.hasPassed("EndEvent_CrisisUnderWay").isWaitingAt("UserTask_HandleCrisis");
     assertThat(youth.tasks("UserTask_HandleCrisis")).hasSize(1);
+  }
+
+  @Test
+  void what_was_written_is_there_for_the_colleague_who_goes_on_and_only_for_that_event() {
+    var youth = supported.with("ICM");
+    tells(youth, CRISIS, "Er kørt på skadestuen.");
+    tells(youth, "wants-to-stop", "Vil være i fred.");
+
+    assertThat(shown(youth))
+        .containsEntry("crisisTold", "Meldt den 2. marts 2026: Er kørt på skadestuen.")
+        .containsEntry("wantsToStopTold", "Meldt den 2. marts 2026: Vil være i fred.");
+
+    isOverAfterACalmWeek(youth);
+    tells(youth, CRISIS);
+    assertThat(shown(youth)).doesNotContainKey("crisisTold").containsKey("wantsToStopTold");
   }
 
   @Test
@@ -274,6 +293,19 @@ class LifeEventScenarioTest {
         "report-life-event",
         "icm",
         with("caseNumber", youth.caseNumber().value(), "lifeEvent", event));
+  }
+
+  private void tells(Walk youth, String event, String note) {
+    pathway.starts(
+        "report-life-event",
+        "icm",
+        with("caseNumber", youth.caseNumber().value(), "lifeEvent", event, "lifeEventNote", note));
+  }
+
+  private Map<String, Object> shown(Walk youth) {
+    Map<String, Object> shown = new HashMap<>();
+    values.forEach(value -> shown.putAll(value.of(youth.caseNumber())));
+    return shown;
   }
 
   private boolean reports(CaseNumber youth, String kind) {

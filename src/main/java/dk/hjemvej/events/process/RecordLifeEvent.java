@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLifeEvent implements JavaDelegate {
 
-  private static final String TOLD = "StartEvent_LifeEventTold";
+  /** The step in which an event is told. */
+  static final String TOLD = "StartEvent_LifeEventTold";
 
   private final Submissions submissions;
   private final LifeEvents events;
