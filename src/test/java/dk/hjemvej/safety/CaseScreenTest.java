@@ -128,7 +128,10 @@ class CaseScreenTest {
   void the_case_of_somebody_who_has_died_is_open_to_leaders_only_and_says_so() {
     assertThat(browser.loggedIn("authority").get(CASES + caseNumber).statusCode()).isEqualTo(200);
 
-    pathway.starts("report-death", "outreach", with("caseNumber", caseNumber.value()));
+    pathway.starts(
+        "report-death",
+        "outreach",
+        with("caseNumber", caseNumber.value(), "caseNumberAgain", caseNumber.value()));
 
     for (String colleague : List.of("outreach", "authority", "owner")) {
       assertThat(browser.loggedIn(colleague).get(CASES + caseNumber).statusCode())

@@ -134,7 +134,7 @@ class AnyLifeScenarioTest {
             .filter(task -> TOWARDS_THE_END.containsKey(task.getTaskDefinitionKey()))
             .toList();
     if (end == End.DEATH) {
-      start(youth, "report-death", Map.of(), chance, story);
+      start(youth, "report-death", Map.of("caseNumberAgain", youth.value()), chance, story);
     } else if (!ending.isEmpty()) {
       Task task = any(ending, chance);
       boolean taken =

@@ -144,6 +144,9 @@ class DeathScenarioTest {
   void it_must_be_certain_and_is_told_once() {
     var youth = supported.with("ICM");
     assertThatThrownBy(() -> tells(youth, false)).hasMessageContaining("Dødsfaldet er bekræftet");
+    assertThatThrownBy(() -> tells(youth, true, "HF-2026-999999"))
+        .hasMessageContaining("Skriv sagsnummeret igen");
+    youth.isWaitingAt("UserTask_IcmPlan");
     dies(youth);
     assertThatThrownBy(() -> dies(youth)).hasMessageContaining("Sagsnr.");
     assertThat(youth.tasks("UserTask_Debrief")).hasSize(1);
@@ -154,10 +157,20 @@ class DeathScenarioTest {
   }
 
   private void tells(Walk youth, boolean confirmed) {
+    tells(youth, confirmed, youth.caseNumber().value());
+  }
+
+  private void tells(Walk youth, boolean confirmed, String typed) {
     pathway.starts(
         "report-death",
         "outreach",
-        with("caseNumber", youth.caseNumber().value(), "deathConfirmed", confirmed));
+        with(
+            "caseNumber",
+            youth.caseNumber().value(),
+            "caseNumberAgain",
+            typed,
+            "deathConfirmed",
+            confirmed));
   }
 
   private void everythingHasStopped(Walk youth) {

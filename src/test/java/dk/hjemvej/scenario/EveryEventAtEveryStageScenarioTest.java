@@ -113,7 +113,9 @@ class EveryEventAtEveryStageScenarioTest {
     Walk youth = at(stage);
     step.lifeEvents().forEach(kind -> reports(youth, kind));
 
-    pathway.starts("report-death", "leader", Map.of("caseNumber", youth.caseNumber().value()));
+    String number = youth.caseNumber().value();
+    pathway.starts(
+        "report-death", "leader", Map.of("caseNumber", number, "caseNumberAgain", number));
 
     nothing.of(youth);
     assertThat(cases.isOpen(youth.caseNumber())).isFalse();
