@@ -85,6 +85,23 @@ class FollowUpScenarioTest {
   }
 
   @Test
+  void who_does_not_want_to_be_asked_again_is_left_in_peace() {
+    Walk youth = closes(true);
+    time.passes(Period.ofMonths(3));
+    youth.submits(ASK, with("reached", "YES", "askNoMore", true));
+    youth.hasEnded().hasPassed("EndEvent_FollowedUp");
+    assertThat(measured("moment")).contains("FOLLOW_UP_3M");
+  }
+
+  @Test
+  void nobody_asks_again_for_somebody_who_has_died_since_the_end() {
+    Walk youth = closes(true);
+    time.passes(Period.ofMonths(3));
+    youth.submits(ASK, with("reached", "NO", "askNoMore", true));
+    youth.hasEnded().hasPassed("EndEvent_NotReached");
+  }
+
+  @Test
   void who_wants_contact_gets_a_new_case_and_the_closed_one_stays_as_it_was() {
     Walk youth = closes(true);
     time.passes(Period.ofMonths(3));
