@@ -76,6 +76,19 @@ class WorkerAbsenceScenarioTest {
   }
 
   @Test
+  void whoever_is_absent_too_takes_no_cases_over() {
+    absent(with("absentFrom", "2026-03-02"));
+    absent(with("absentWorker", "cti2", "absentFrom", "2026-03-05"));
+    time.passesUntil("2026-03-07T00:01");
+
+    assertThatThrownBy(() -> submits(COVER, with("coveringDeputy", "cti2")))
+        .hasMessageContaining("Hvem tager over")
+        .hasMessageContaining("fraværende");
+    submits(COVER, with("coveringDeputy", "icm"));
+    assertThat(cover.whoIsThere("cti")).isEqualTo("icm");
+  }
+
+  @Test
   void nobody_is_absent_twice_nor_their_own_deputy_nor_back_before_they_left() {
     assertThatThrownBy(() -> absent(with("absentFrom", "2026-03-02", "deputy", "cti")))
         .hasMessageContaining("Stedfortræder");

@@ -62,7 +62,8 @@ class RecordAbsence implements JavaDelegate {
     if (absences.of(worker).isPresent()) {
       throw new RefusedAnswer(
           ABSENT_WORKER.name(),
-          "»Medarbejder«: medarbejderen er allerede registreret som fraværende.");
+          "»Medarbejder«: medarbejderen er allerede registreret som fraværende. Er det et andet"
+              + " fravær, så løs først opgaven »Registrér, at medarbejderen er tilbage«.");
     }
   }
 }
