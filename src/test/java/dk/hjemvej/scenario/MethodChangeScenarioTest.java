@@ -336,6 +336,23 @@ class MethodChangeScenarioTest {
     assertThat(places.use(Pool.ACT).used() + places.use(Pool.METHOD).used()).isZero();
   }
 
+  @Test
+  void a_change_that_an_administrator_deletes_may_be_wanted_anew() {
+    Walk youth = begins(Method.ICM, "icm");
+    wants(youth);
+    runtime.deleteProcessInstance(
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("method-change")
+            .singleResult()
+            .getId(),
+        "test");
+
+    assertThat(changes.isOpen(youth.caseNumber())).isFalse();
+    wants(youth);
+    youth.isWaitingAt("UserTask_ChangeMethod");
+  }
+
   private void certified(String worker, Method... methods) {
     register.register(
         new Worker(
