@@ -153,6 +153,18 @@ class TransferCaseloadScenarioTest {
   }
 
   @Test
+  void a_caseload_that_is_given_away_twice_at_once_changes_hands_once() {
+    CaseNumber youth = has("cti", 1).get(0);
+    startsTransferTo("cti2");
+    startsTransferTo("cti2");
+    time.settle();
+    assertThat(courses.workers(youth))
+        .extracting(MethodCourses.Responsible::worker)
+        .containsExactly("cti", "cti2");
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
   void nobody_takes_over_in_a_method_they_are_not_certified_in_or_from_themselves() {
     has("cti", 1);
     assertThatThrownBy(() -> transfers(with("toWorkers", List.of("icm"))))

@@ -36,6 +36,9 @@ class ChangeCaseWorker {
             .open(youth)
             .orElseThrow(
                 () -> new RefusedAnswer(field, "Sagen har ikke længere et forløb at overdrage."));
+    if (course.worker().equals(change.worker())) {
+      return;
+    }
     gate.admit(youth, change.worker(), course.method(), field, override);
     courses.change(youth, change);
     people.change(youth, course.worker(), change.worker());
