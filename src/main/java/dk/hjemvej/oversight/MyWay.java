@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome code of PATHWAY § 2.2, null while the case is open
  * @param enrolled whether it is known who the young person is
  * @param handingOver whether others are about to take over
+ * @param handedOver whether others have taken over
  * @param paused whether the support pauses
  * @param method of the course that runs, null without one
  * @param worker user id of the support person of that course
@@ -21,6 +22,7 @@ public record MyWay(
     @Nullable String outcome,
     boolean enrolled,
     boolean handingOver,
+    boolean handedOver,
     boolean paused,
     @Nullable Method method,
     @Nullable String worker,

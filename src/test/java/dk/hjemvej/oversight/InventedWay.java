@@ -115,6 +115,18 @@ public final class InventedWay {
     return this;
   }
 
+  /** A handover that has come to an end. */
+  public InventedWay handoverSettled(String result) {
+    jdbc.sql(
+            """
+            insert into handover (case_number, handover_no, requested_at, result, settled_at)
+            values (?, 1, current_timestamp, ?, current_timestamp)
+            """)
+        .params(youth.value(), result)
+        .update();
+    return this;
+  }
+
   public InventedWay handingOver() {
     jdbc.sql(
             """

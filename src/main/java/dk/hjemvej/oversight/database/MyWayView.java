@@ -34,6 +34,7 @@ class MyWayView implements MyWay.Register {
         row.getString("outcome"),
         row.getBoolean("enrolled"),
         row.getBoolean("handing_over"),
+        row.getBoolean("handed_over"),
         row.getBoolean("paused"),
         method == null ? null : Method.valueOf(method),
         row.getString("worker"),

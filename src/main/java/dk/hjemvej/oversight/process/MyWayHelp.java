@@ -62,7 +62,7 @@ final class MyWayHelp {
 
   /** Known while the support is handed over, and afterwards. */
   static List<Receiver> receivers(MyWay way, Answers said) {
-    boolean known = way.handingOver() || way.outcome() != null;
+    boolean known = way.handingOver() || (way.handedOver() && way.outcome() != null);
     int needs = known ? said.findNumber("needs").map(Number::intValue).orElse(0) : 0;
     return IntStream.rangeClosed(1, needs).mapToObj(no -> receiver(said, no)).toList();
   }

@@ -138,10 +138,25 @@ class MyWayPageTest {
     inSecondPhase()
         .courseClosed(1, "2026-03-01", "CASE_CLOSED")
         .said(with("needs", 1, "need1", "Breve", "receiver1", "NETWORK"))
+        .handoverSettled("HANDED_OVER")
         .caseClosed("PURPOSE_FULLY_MET");
     assertThat(words(page.of(youth, false)))
         .contains("På egne ben Her er du", "Du må altid ringe", "Dine nære Tager over: Breve")
         .doesNotContain("PURPOSE", "Betale husleje");
+  }
+
+  @Test
+  void nobody_is_promised_a_receiver_who_has_not_taken_over() {
+    inSecondPhase()
+        .courseClosed(1, "2026-03-01", "CASE_CLOSED")
+        .said(
+            with(
+                "needs", 1, "need1", "Breve", "receiver1", "SECTION_85", "startsOn1", "2026-04-01"))
+        .handoverSettled("CONTINUED")
+        .caseClosed("WANTED_TO_STOP");
+    assertThat(words(page.of(youth, false)))
+        .contains("På egne ben Her er du", "Du må altid ringe")
+        .doesNotContain("Tager over", "begynder at hjælpe dig");
   }
 
   @Test
