@@ -56,7 +56,11 @@ class HousingWalkTest {
             4_000,
             "canMeetStudyRequirement",
             "Nej"));
-    does("Behandl afgørelse fra anvisning", with("allocationResult", "Godkendt"));
+    TaskForm decision = screen().opens(MY_GROUPS, "Behandl afgørelse fra anvisning");
+    decision.answers(with("allocationResult", "Afslag", "decidedOn", TODAY, "journalised", true));
+    assertThat(decision.isKept()).containsExactly("reason", "complaintGuidanceGiven");
+    decision.answers(with("allocationResult", "Godkendt")).sends();
+    time.settle();
 
     TaskForm offer = screen().opens(MY_GROUPS, "Forelæg boligtilbud for borger");
     assertThat(offer.text())
@@ -95,6 +99,13 @@ class HousingWalkTest {
         .extracting(Home::address)
         .containsExactly("Opfundetvej 9, 1. th.");
     youth.hasPassed("EndEvent_MovedIn");
+
+    TaskForm gone = screen().starts("Tag bolig ud");
+    gone.answers(with("home", "Opfundetvej 9", "withdrawReason", "Andet"));
+    assertThat(gone.isKept()).containsExactly("otherReason");
+    gone.answers(with("withdrawReason", "Kan ikke bebos")).sends();
+    time.settle();
+    assertThat(vacancies.onOffer()).isEmpty();
   }
 
   private void registers(String address, int rent) {

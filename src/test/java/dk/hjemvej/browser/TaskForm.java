@@ -9,8 +9,11 @@ import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A form on the screen, filled in as a person would: fields are named by their key, choices by the
@@ -18,7 +21,8 @@ import java.util.Map;
  */
 final class TaskForm {
 
-  private static final double PATIENCE_MS = 30_000;
+  /** A pressed button has sent the form within this time, or the form is kept. */
+  private static final double SENT_MS = 10_000;
 
   /** An answer is drawn within this time, or the click has been swallowed. */
   private static final double REDRAWN_MS = 3_000;
@@ -50,6 +54,17 @@ final class TaskForm {
         .map(field => field.querySelector('[id*="-Field_"]').id.match(/-Field_([A-Za-z0-9]+)/)[1])
       """;
 
+  private static final String MARKED_FIELD =
+      """
+      form => [...form.querySelectorAll('.fjs-form-field.fjs-has-errors')]
+        .map(field => field.querySelector('[id*="-Field_"]').id.match(/-Field_([A-Za-z0-9]+)/)[1])
+      """;
+
+  /** Resolves when the page has drawn what the last answer changed. */
+  private static final String DRAWN =
+      "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+  private final Map<String, Object> said = new HashMap<>();
   private final Page page;
   private final Locator place;
   private final String button;
@@ -63,10 +78,13 @@ final class TaskForm {
     place.locator(".fjs-form").waitFor();
   }
 
-  TaskForm answers(Map<String, Object> said) {
+  TaskForm answers(Map<String, Object> answers) {
+    said.putAll(answers);
     // What decides over other fields is answered before them by going through the form in order.
-    keysInOrder().stream().filter(said::containsKey).forEach(key -> answer(key, said.get(key)));
-    said.forEach(
+    keysInOrder().stream()
+        .filter(answers::containsKey)
+        .forEach(key -> answer(key, answers.get(key)));
+    answers.forEach(
         (key, value) -> {
           if (isEmpty(key)) {
             answer(key, value);
@@ -112,31 +130,57 @@ final class TaskForm {
     }
     Locator shown = page.locator(".notifications .alert-danger").first();
     shown.waitFor();
-    String words = shown.innerText();
-    shown.locator("button.close:visible").click();
-    shown.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    return words;
+    return shown.innerText();
   }
 
+  /** Presses the button; the page keeps the form. The fields it has marked. */
+  List<String> isKept() {
+    button().click();
+    place.locator(".fjs-has-errors").first().waitFor();
+    return strings(MARKED_FIELD);
+  }
+
+  /**
+   * Presses the button until the form has gone. What the page did not keep, because it drew itself
+   * anew in that moment, is said again as a person would who sees the field marked.
+   */
   private Response press() {
-    Locator send =
-        place
-            .locator("button.btn-primary:visible")
-            .filter(new Locator.FilterOptions().setHasText(button));
-    try {
-      return answerTo(send, PATIENCE_MS);
-    } catch (TimeoutError swallowed) {
-      // The list beside the form refreshes by itself and can swallow a click: a person presses
-      // again.
-      return answerTo(send, 2 * PATIENCE_MS);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (attempt > 0) {
+        marked().forEach(this::answerAsBefore);
+      }
+      try {
+        return page.waitForRequest(
+                request -> request.url().contains("/submit-form"),
+                new Page.WaitForRequestOptions().setTimeout(SENT_MS),
+                () -> button().click(new Locator.ClickOptions().setTimeout(SENT_MS)))
+            .response();
+      } catch (TimeoutError kept) {
+        // The form still stands there: looked at again, and sent again.
+      }
+    }
+    throw new AssertionError("wanted the form sent, found it kept for " + marked());
+  }
+
+  private Locator button() {
+    return place
+        .locator("button.btn-primary:visible")
+        .filter(new Locator.FilterOptions().setHasText(button));
+  }
+
+  private void answerAsBefore(String key) {
+    if (said.containsKey(key)) {
+      answer(key, said.get(key));
+    } else {
+      answerSomehow(key);
     }
   }
 
-  private Response answerTo(Locator button, double withinMs) {
-    return page.waitForResponse(
-        answer -> answer.url().contains("/submit-form"),
-        new Page.WaitForResponseOptions().setTimeout(withinMs),
-        button::click);
+  /** The fields that stand empty or that the page has marked as wrong. */
+  private Set<String> marked() {
+    Set<String> fields = new LinkedHashSet<>(emptyRequired());
+    fields.addAll(strings(MARKED_FIELD));
+    return fields;
   }
 
   private List<String> keysInOrder() {
@@ -148,6 +192,7 @@ final class TaskForm {
   }
 
   private List<String> emptyRequired() {
+    page.evaluate(DRAWN);
     return strings(FIELD_TO_FILL_IN);
   }
 

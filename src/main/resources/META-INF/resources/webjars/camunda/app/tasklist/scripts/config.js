@@ -12,7 +12,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  customScripts: ['hjemvej/start', 'hjemvej/case-tab', 'hjemvej/task-card', 'hjemvej/import'],
+  customScripts: ['hjemvej/start', 'hjemvej/case-tab', 'hjemvej/task-card', 'hjemvej/import', 'hjemvej/send-button'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
