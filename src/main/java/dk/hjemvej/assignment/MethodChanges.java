@@ -10,6 +10,9 @@ public interface MethodChanges {
 
   boolean isOpen(CaseNumber caseNumber);
 
+  /** Whether one is open, which is then not settled before this transaction is done. */
+  boolean staysOpen(CaseNumber caseNumber);
+
   /** It is decided, and carried out where it was granted. */
   void settle(CaseNumber caseNumber);
 }

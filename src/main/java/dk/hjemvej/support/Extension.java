@@ -6,7 +6,8 @@ import java.time.temporal.TemporalAmount;
 /**
  * Whether a phase may last longer, and who says so. Each may go further than the one before: the
  * worker within the nine months of the course, the team leader a little beyond them, the unit head
- * as an exception (PATHWAY § 9.3, 9.4).
+ * as an exception (PATHWAY § 9.3). At the end of the course it is an exception from its first day
+ * (§ 9.4).
  */
 public sealed interface Extension {
 
@@ -48,7 +49,9 @@ public sealed interface Extension {
   /** Who wants to extend. */
   enum AskedBy {
     WORKER,
-    TEAM_LEADER
+    TEAM_LEADER,
+    /** At the end of the course: approved by the unit head, however short. */
+    TEAM_LEADER_AS_EXCEPTION
   }
 
   /**
@@ -66,17 +69,19 @@ public sealed interface Extension {
       LocalDate until, LocalDate plannedEnd, LocalDate courseEnd, Limits limits, AskedBy askedBy) {
     LocalDate leaderUntil = courseEnd.plus(limits.max());
     LocalDate headUntil = courseEnd.plus(limits.exceptional());
-    LocalDate own =
-        askedBy == AskedBy.TEAM_LEADER
-            ? leaderUntil
-            : earlier(plannedEnd.plus(limits.max()), courseEnd);
-    if (!until.isAfter(own)) {
-      return new Allowed();
+    if (until.isAfter(headUntil)) {
+      return new TooLong(headUntil);
     }
-    if (!until.isAfter(leaderUntil)) {
-      return new NeedsLeader();
-    }
-    return until.isAfter(headUntil) ? new TooLong(headUntil) : new NeedsHead();
+    return switch (askedBy) {
+      case TEAM_LEADER_AS_EXCEPTION -> new NeedsHead();
+      case TEAM_LEADER -> until.isAfter(leaderUntil) ? new NeedsHead() : new Allowed();
+      case WORKER -> {
+        if (!until.isAfter(earlier(plannedEnd.plus(limits.max()), courseEnd))) {
+          yield new Allowed();
+        }
+        yield until.isAfter(leaderUntil) ? new NeedsHead() : new NeedsLeader();
+      }
+    };
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

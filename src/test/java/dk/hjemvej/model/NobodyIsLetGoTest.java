@@ -40,8 +40,7 @@ class NobodyIsLetGoTest {
         "UserTask_AgreeHandover",
         "CallActivity_ReceiverAcceptance",
         "Flow_AcceptedToSelf",
-        "UserTask_ClosingTalk",
-        "UserTask_RecommendClosing",
+        "CallActivity_ClosingRecommendation",
         "UserTask_DecideSupport",
         "Flow_DecisionToCloseCourse",
         "ServiceTask_CloseCourse"
@@ -64,6 +63,34 @@ class NobodyIsLetGoTest {
         .contains("EndEvent_ReceiversAnswered");
     assertThat(reached(acceptance, "StartEvent_ReceiversAsked", Set.of(needed)))
         .doesNotContain("EndEvent_ReceiversAnswered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UserTask_ClosingTalk",
+        "UserTask_RecommendClosing",
+        "Flow_RecommendationToRecordMeasurement"
+      })
+  void no_closing_is_recommended_without_a_talk_and_a_recommendation(String needed) {
+    BpmnModelInstance closing = read("bpmn/handover/closing-recommendation.bpmn");
+
+    assertThat(reached(closing, "StartEvent_ReceiversReady", Set.of()))
+        .contains("EndEvent_ClosingRecommended");
+    assertThat(reached(closing, "StartEvent_ReceiversReady", Set.of(needed)))
+        .doesNotContain("EndEvent_ClosingRecommended");
+  }
+
+  /** PATHWAY § 9.4: who is to change method or to have more time is not let go. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ServiceTask_RecommendMethodChange", "ServiceTask_AskForException"})
+  void another_method_or_more_time_leads_back_to_the_recommendation(String choice) {
+    BpmnModelInstance closing = read("bpmn/handover/closing-recommendation.bpmn");
+
+    assertThat(reached(closing, choice, Set.of()))
+        .contains("UserTask_RecommendClosing", "EndEvent_ClosingRecommended");
+    assertThat(reached(closing, choice, Set.of("UserTask_RecommendClosing")))
+        .doesNotContain("EndEvent_ClosingRecommended");
   }
 
   @Test
@@ -206,6 +233,7 @@ class NobodyIsLetGoTest {
             "support/act-review",
             "support/support-course",
             "handover/handover",
+            "handover/closing-recommendation",
             "housing/registration-renewal",
             "housing/housing-horizon",
             "housing/housing-attempt",

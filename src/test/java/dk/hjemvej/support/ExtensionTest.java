@@ -29,6 +29,9 @@ class ExtensionTest {
     "TEAM_LEADER, 2026-06-02, 2027-01-02, NEEDS_HEAD",
     "TEAM_LEADER, 2026-06-02, 2027-03-02, NEEDS_HEAD",
     "TEAM_LEADER, 2026-06-02, 2027-03-03, TOO_LONG",
+    "TEAM_LEADER_AS_EXCEPTION, 2026-12-02, 2026-12-03, NEEDS_HEAD",
+    "TEAM_LEADER_AS_EXCEPTION, 2026-12-02, 2027-03-02, NEEDS_HEAD",
+    "TEAM_LEADER_AS_EXCEPTION, 2026-12-02, 2027-03-03, TOO_LONG",
   })
   void each_goes_further_than_the_one_before(
       Extension.AskedBy askedBy, LocalDate plannedEnd, LocalDate until, String code) {

@@ -47,6 +47,16 @@ class MethodChangeTable implements MethodChanges, CaseClosing {
   }
 
   @Override
+  public boolean staysOpen(CaseNumber caseNumber) {
+    return jdbc.sql(
+            "select case_number from open_method_change where case_number = :case for update")
+        .param("case", caseNumber.value())
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
   public void settle(CaseNumber caseNumber) {
     jdbc.sql("delete from open_method_change where case_number = :case")
         .param("case", caseNumber.value())

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Begins a change of method, once: while one is open, recommending it again does nothing. */
+/**
+ * Begins a change of method, once: while one is open, recommending it again does nothing. Whoever
+ * waits afterwards for what becomes of it, waits before it is settled.
+ */
 @Component
 class RecommendMethodChange implements JavaDelegate {
 
@@ -24,7 +27,7 @@ class RecommendMethodChange implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseNumber youth = Case.of(execution);
-    if (!changes.isOpen(youth)) {
+    if (!changes.staysOpen(youth)) {
       processes.startBeside(youth, "MethodChangeNeeded", Map.of());
     }
   }

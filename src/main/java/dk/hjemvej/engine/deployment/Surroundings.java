@@ -55,6 +55,7 @@ public record Surroundings(
           entry("LifeEventAgain", Set.of()),
           entry("MethodChanged", Set.of("method")),
           entry("MethodChangeNeeded", Set.of()),
+          entry("MethodKept", Set.of()),
           entry("MovedIn", Set.of("movedInOn")),
           entry("NewEnquiry", Set.of("entryRoute", "readyForIntake")),
           entry("PauseAgreed", Set.of("pauseReason", "pausedFrom", "expectedReturnOn")),

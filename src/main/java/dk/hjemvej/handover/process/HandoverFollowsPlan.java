@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class HandoverFollowsPlan implements PlanChanged {
 
   private static final String HANDOVER = "handover";
+  private static final String RECOMMENDATION = "closing-recommendation";
 
   private final Handovers handovers;
   private final CaseDates caseDates;
@@ -37,5 +38,7 @@ class HandoverFollowsPlan implements PlanChanged {
   private void follow(CaseNumber youth, HandoverDates dates) {
     handovers.planned(youth, dates);
     caseDates.change(youth, HANDOVER, scope -> HandoverVariables.writeDates(scope, dates, time));
+    caseDates.change(
+        youth, RECOMMENDATION, scope -> HandoverVariables.writeTalk(scope, dates, time));
   }
 }

@@ -31,6 +31,10 @@ final class HandoverVariables {
 
   static void writeDates(VariableScope scope, HandoverDates dates, CivilTime time) {
     HANDOVER_DUE_AT.writeTo(scope, time.endOfDay(dates.dueOn()));
+    writeTalk(scope, dates, time);
+  }
+
+  static void writeTalk(VariableScope scope, HandoverDates dates, CivilTime time) {
     CLOSING_TALK_AT.writeTo(scope, time.startOfDay(dates.closingTalkOn()));
   }
 }

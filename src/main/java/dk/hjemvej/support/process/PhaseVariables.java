@@ -33,6 +33,7 @@ final class PhaseVariables {
   static final ProcessVariable<Instant> PRE_CTI_LONG_AT = ProcessVariable.instant("preCtiLongAt");
   static final ProcessVariable<Boolean> DATES_DIFFER = ProcessVariable.flag("datesDiffer");
   static final ProcessVariable<Boolean> COURSES_DIFFER = ProcessVariable.flag("coursesDiffer");
+  static final ProcessVariable<Boolean> IN_CTI = ProcessVariable.flag("inCti");
   static final ProcessVariable<LocalDate> MOVED_IN_ON = ProcessVariable.civilDate("movedInOn");
 
   private PhaseVariables() {}
