@@ -45,6 +45,16 @@ public record ContactPlan(
     return (pauseInterval == null ? countedFrom : nextContactDue()).plus(silenceLimit);
   }
 
+  /** Whether the citizen has been silent for too long on that day. */
+  public boolean isSilent(LocalDate day) {
+    return day.isAfter(silenceDue());
+  }
+
+  /** Whether the citizen is away and is contacted in another rhythm. */
+  public boolean isPaused() {
+    return pauseInterval != null;
+  }
+
   /** The latest day that may be agreed for the next contact. */
   public LocalDate latestAgreement(LocalDate day) {
     return day.plus(silenceLimit);

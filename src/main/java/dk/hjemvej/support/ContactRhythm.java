@@ -3,6 +3,7 @@ package dk.hjemvej.support;
 import dk.hjemvej.casefile.CaseNumber;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.casefile.DanishDate;
+import dk.hjemvej.casefile.Pauses;
 import dk.hjemvej.casefile.RefusedAnswer;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,12 +21,19 @@ public class ContactRhythm {
   private final ContactPlans plans;
   private final Contacts contacts;
   private final RunningContact running;
+  private final Pauses pauses;
   private final CivilTime time;
 
-  ContactRhythm(ContactPlans plans, Contacts contacts, RunningContact running, CivilTime time) {
+  ContactRhythm(
+      ContactPlans plans,
+      Contacts contacts,
+      RunningContact running,
+      Pauses pauses,
+      CivilTime time) {
     this.plans = plans;
     this.contacts = contacts;
     this.running = running;
+    this.pauses = pauses;
     this.time = time;
   }
 
@@ -45,7 +53,16 @@ public class ContactRhythm {
   }
 
   /**
-   * Writes a contact into the case.
+   * Whether the course is on pause: nobody is late then, and no silence is too long. A pause may
+   * have begun before there was a plan.
+   */
+  public boolean isPaused(CaseNumber youth) {
+    return plans.of(youth).filter(ContactPlan::isPaused).isPresent() || pauses.isPaused(youth);
+  }
+
+  /**
+   * Writes a contact into the case. Whoever is looked for has been found, unless the contact was so
+   * long ago that it has been silent for too long since.
    *
    * @return whether the next contact is now expected on another day
    * @throws RefusedAnswer when the agreed day is later than a silence may last
@@ -57,10 +74,11 @@ public class ContactRhythm {
       plan.ifPresent(known -> refuseLate("Næste aftale", agreed, contact.on(), known));
     }
     contacts.add(youth, contact);
-    if (contact.counts()) {
+    Optional<ContactPlan> after = plan.map(known -> known.after(contact));
+    after.ifPresent(next -> plans.keep(youth, next));
+    if (contact.counts() && after.filter(next -> next.isSilent(time.today())).isEmpty()) {
       running.found(youth);
     }
-    plan.map(known -> known.after(contact)).ifPresent(next -> plans.keep(youth, next));
     return contact.counts() && plan.isPresent();
   }
 

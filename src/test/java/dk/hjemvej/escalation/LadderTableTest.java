@@ -34,8 +34,7 @@ class LadderTableTest {
       read(TABLE.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\""));
 
   static Stream<String> subjects() {
-    return Stream.of(
-        "PHASE", "CONTACT", "SILENCE", "REVIEW", "WAITING_LIST", "HANDOVER", "HOUSING_HORIZON");
+    return Stream.of("PHASE", "CONTACT", "REVIEW", "WAITING_LIST", "HANDOVER", "HOUSING_HORIZON");
   }
 
   @ParameterizedTest
@@ -95,7 +94,6 @@ class LadderTableTest {
     "CONTACT,13,NORMAL,1,REMIND_WORKER,P5D,1",
     "CONTACT,14,NORMAL,2,LEADER_FINDS_CONTACT,P5D,7",
     "CONTACT,0,HIGH,2,LEADER_FINDS_CONTACT,P5D,7",
-    "SILENCE,0,NORMAL,2,LEADER_FINDS_CONTACT,P5D,7",
     "HOUSING_HORIZON,0,NORMAL,2,REMIND_WORKER,P5D,7",
     "HOUSING_HORIZON,0,HIGH,2,REMIND_WORKER,P5D,7",
     "HOUSING_HORIZON,30,NORMAL,2,REMIND_WORKER,P5D,7"

@@ -227,6 +227,7 @@ class NobodyIsLetGoTest {
             "support/phase-extension",
             "support/start-point",
             "support/keep-contact",
+            "support/next-contact",
             "support/icm",
             "support/icm-review",
             "support/act",

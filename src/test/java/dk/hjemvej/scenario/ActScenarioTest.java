@@ -91,8 +91,9 @@ class ActScenarioTest {
     time.passesUntil("2026-03-11T23:59:58");
     assertThat(ladders.of(youth)).containsExactly("CONTACT");
     time.passesUntil("2026-03-12T00:00");
-    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+    assertThat(ladders.of(youth)).containsExactly("CONTACT");
     assertThat(youth.tasks("UserTask_AgreeContactWay")).hasSize(1);
+    youth.isWaitingAt("UserTask_LookOutForCitizen");
     youth.submits(CONTACT).isWaitingOnlyAt(CONTACT, NOTE);
     assertThat(ladders.of(youth)).isEmpty();
   }

@@ -34,6 +34,9 @@ class CtiScenarioTest {
       Set.of(
           "UserTask_ContactCitizen",
           "UserTask_AgreeContactWay",
+          "UserTask_SearchCitizen",
+          "UserTask_LookOutForCitizen",
+          "UserTask_LostContactDecision",
           "UserTask_DecideOverrun",
           "UserTask_ManagementDecision");
 

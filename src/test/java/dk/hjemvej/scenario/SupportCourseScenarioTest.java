@@ -124,15 +124,17 @@ class SupportCourseScenarioTest {
   void a_citizen_nobody_has_heard_from_is_looked_for_in_the_next_course_too() {
     Walk youth = begins("CTI", "2026-03-02T10:00");
     beginsPhase1(youth);
-    time.passesUntil("2026-04-20T10:00");
-    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+    time.passesUntil("2026-03-20T10:00");
+    assertThat(running("lost-contact")).isOne();
 
     changes(youth, Method.ACT);
-    assertThat(ladders.of(youth)).containsExactly("SILENCE");
+    assertThat(ladders.of(youth)).containsExactly("CONTACT");
     assertThat(youth.tasks("UserTask_AgreeContactWay")).hasSize(1);
+    assertThat(running("lost-contact")).as("the same search").isOne();
+    assertThat(youth.tasks("UserTask_LookOutForCitizen")).hasSize(1);
     youth.submits(CONTACT);
     assertThat(ladders.of(youth)).isEmpty();
-    assertThat(running("escalation")).isZero();
+    assertThat(running("escalation") + running("lost-contact")).isZero();
   }
 
   @Test

@@ -149,13 +149,9 @@ class TeamRoutinesScenarioTest {
     Walk risky = supported.with("ACT");
     risks.raise(risky.caseNumber());
     jdbc.sql(
-            "insert into escalation_episode values (:case, 'SILENCE', 1, '2026-03-03', now(), null)")
-        .param("case", youth.caseNumber().value())
-        .update();
-    jdbc.sql(
             """
-            insert into escalation (case_number, subject, episode, since, overdue_task, state)
-            values (:case, 'SILENCE', 1, '2026-03-03', 'UserTask_ContactCitizen', 'RUNNING')
+            insert into case_event (case_number, kind, happened_on, reported_by, reported_at)
+            values (:case, 'lost-contact', '2026-03-03', 'test', now())
             """)
         .param("case", youth.caseNumber().value())
         .update();

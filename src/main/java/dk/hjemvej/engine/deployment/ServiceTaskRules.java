@@ -11,7 +11,7 @@ final class ServiceTaskRules {
    * The engine looks for the bean only when the first case arrives. One step has one name: {@code
    * ServiceTask_ReferToHousing} is done by <code>${referToHousing}</code> (STYLE rule 3). Where a
    * diagram takes the same step twice, a further word says which: {@code
-   * ServiceTask_BeginEscalationSilence}.
+   * ServiceTask_ResumeCourseNow}.
    */
   static void delegate(ModelSet models, Findings findings) {
     for (ProcessFile file : models.processes()) {

@@ -18,7 +18,6 @@ class LaddersCompared implements FormValues, TaskValues {
       Map.of(
           "PHASE", "fase",
           "CONTACT", "kontakt",
-          "SILENCE", "stilhed",
           "REVIEW", "gennemgang",
           "WAITING_LIST", "venteliste",
           "HANDOVER", "overdragelse");

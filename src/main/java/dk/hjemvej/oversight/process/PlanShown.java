@@ -36,7 +36,6 @@ final class PlanShown {
       Map.of(
           "PHASE", "Fase",
           "CONTACT", "Kontakt",
-          "SILENCE", "Mistet kontakt",
           "REVIEW", "Gennemgang",
           "WAITING_LIST", "Venteliste",
           "HANDOVER", "Overdragelse",

@@ -22,6 +22,7 @@ final class ContactVariables {
   static final ProcessVariable<Instant> SILENCE_AT = ProcessVariable.instant("silenceAt");
   static final ProcessVariable<Integer> CONTACT_EVERY_DAYS =
       ProcessVariable.number("contactEveryDays");
+  static final ProcessVariable<Boolean> COURSE_PAUSED = ProcessVariable.flag("coursePaused");
   static final ProcessVariable<Boolean> CONTACT_COUNTS = ProcessVariable.flag("contactCounts");
 
   private ContactVariables() {}

@@ -28,5 +28,6 @@ class PlanNextContact implements JavaDelegate {
             Period.parse(ContactVariables.CONTACT_INTERVAL.readFrom(execution)),
             Period.parse(ContactVariables.SILENCE_LIMIT.readFrom(execution)));
     ContactVariables.writeDates(execution, plan, time);
+    ContactVariables.COURSE_PAUSED.writeTo(execution, rhythm.isPaused(Case.of(execution)));
   }
 }

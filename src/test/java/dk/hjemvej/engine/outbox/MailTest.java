@@ -589,7 +589,7 @@ class MailTest {
         .list()
         .forEach(
             task -> {
-              for (String subject : List.of("PHASE", "CONTACT", "REVIEW", "HANDOVER", "SILENCE")) {
+              for (String subject : List.of("PHASE", "CONTACT", "REVIEW", "HANDOVER")) {
                 outbox.put(
                     new Notice(
                         youth.caseNumber(),

@@ -94,9 +94,6 @@ class LadderScenarioTest {
     "CONTACT,7,1.1 2.1",
     "CONTACT,13,1.1 2.1",
     "CONTACT,14,1.1 2.1 2.2",
-    "SILENCE,0,2.1",
-    "SILENCE,6,2.1",
-    "SILENCE,7,2.1 2.2",
     "WAITING_LIST,29,''",
     "WAITING_LIST,30,2.1",
     "WAITING_LIST,89,2.1",
@@ -201,10 +198,11 @@ class LadderScenarioTest {
   }
 
   @Test
-  void silence_is_the_leaders_until_a_way_is_found_and_again_while_it_lasts() {
-    Walk youth = overrun("SILENCE", null);
-    youth.isWaitingOnlyAt(CONTACT_WAY);
+  void a_contact_that_is_late_is_the_leaders_until_a_way_is_found_and_again_while_it_lasts() {
+    Walk youth = overrun("CONTACT", Period.ofDays(7));
     onDay(7);
+    youth.isWaitingOnlyAt(CONTACT_WAY);
+    onDay(14);
     youth.isWaitingOnlyAt(CONTACT_WAY).hasPassed("ServiceTask_RemindAgain");
   }
 

@@ -22,7 +22,7 @@ class LaddersByTableTest {
 
   private static final LocalDate SINCE = LocalDate.of(2026, 3, 2);
   private static final List<String> SUBJECTS =
-      List.of("PHASE", "CONTACT", "SILENCE", "REVIEW", "WAITING_LIST", "HANDOVER");
+      List.of("PHASE", "CONTACT", "REVIEW", "WAITING_LIST", "HANDOVER");
 
   @Autowired private Pathway pathway;
   @Autowired private PassingTime time;
