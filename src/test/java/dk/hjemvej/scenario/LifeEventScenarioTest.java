@@ -151,6 +151,19 @@ class LifeEventScenarioTest {
   }
 
   @Test
+  void whoever_may_end_the_support_reads_that_somebody_is_in_danger() {
+    var youth = supported.with("ICM");
+    tells(youth, "wants-to-stop");
+    assertThat(shown(youth)).doesNotContainKey("openDanger");
+
+    tells(youth, CRISIS);
+    assertThat(shown(youth).get("openDanger").toString()).contains("håndtér krisen først");
+
+    youth.submits("UserTask_HandleCrisis", with("riskCleared", true));
+    assertThat(shown(youth)).doesNotContainKey("openDanger");
+  }
+
+  @Test
   void an_event_that_is_no_event_or_lies_ahead_is_refused() {
     var youth = supported.with("ICM");
     assertThatThrownBy(() -> tells(youth, "support-pathway")).hasMessageContaining("Hændelse");
