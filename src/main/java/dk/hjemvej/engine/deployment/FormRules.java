@@ -47,6 +47,9 @@ final class FormRules {
   private static final Pattern CHECK = Pattern.compile("check\\d*");
   private static final Pattern CHECK_MESSAGE = Pattern.compile("checkMessage\\d*");
 
+  private static final Pattern ASKED_FOR_NULL = Pattern.compile("\\b(\\w+)\\s*!?=\\s*null\\b");
+  private static final Set<String> TEXT = Set.of("textfield", "textarea");
+
   private FormRules() {}
 
   /** A form without its id deploys and is never found again. */
@@ -91,7 +94,7 @@ final class FormRules {
           report(
               findings, form, component, "en gruppe må ikke have en sti: svarene når ikke sagen");
         }
-        if (Set.of("textfield", "textarea").contains(component.type())
+        if (TEXT.contains(component.type())
             && !component.has("displayOnly")
             && !component.json().path("validate").has("maxLength")) {
           report(findings, form, component, "tekstfeltet mangler en største længde");
@@ -225,6 +228,37 @@ final class FormRules {
                     read(form, component, property.getValue().asText(), known, models, findings);
                   }
                 });
+      }
+    }
+  }
+
+  /**
+   * In Tasklist a text that nobody has written is empty and not null: asked for null alone, the
+   * field that should be hidden stands there.
+   */
+  static void emptyTexts(ModelSet models, Findings findings) {
+    for (FormFile form : models.forms()) {
+      Set<String> texts =
+          form.fields().stream()
+              .filter(field -> TEXT.contains(field.type()))
+              .map(Component::key)
+              .collect(Collectors.toSet());
+      for (Component component : form.components()) {
+        String hide = component.json().path("conditional").path("hide").asText();
+        ASKED_FOR_NULL
+            .matcher(hide)
+            .results()
+            .map(asked -> asked.group(1))
+            .filter(texts::contains)
+            .filter(key -> !hide.contains(key + " = \"\"") && !hide.contains(key + " != \"\""))
+            .forEach(
+                key ->
+                    report(
+                        findings,
+                        form,
+                        component,
+                        "betingelsen skal også nævne %s = \"\": et tomt tekstfelt er ikke null"
+                            .formatted(key)));
       }
     }
   }

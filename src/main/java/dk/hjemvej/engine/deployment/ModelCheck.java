@@ -78,6 +78,7 @@ public final class ModelCheck {
           FormRules::routes,
           FormRules::properties,
           FormRules::feel,
+          FormRules::emptyTexts,
           FormRules::used,
           DecisionRules::historyTimeToLive,
           DecisionRules::namedLikeTheirFile,

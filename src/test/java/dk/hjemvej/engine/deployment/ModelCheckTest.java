@@ -527,6 +527,12 @@ class ModelCheckTest {
             "\"valuesKey\": \"staff\"",
             "helper",
             "svarmuligheder skal stå"),
+        new Break(
+            ANSWER,
+            "\"hide\": \"=wish = \\\"NO\\\"\"",
+            "\"hide\": \"=remark = null\"",
+            "helpOn",
+            "et tomt tekstfelt er ikke null"),
         new Break(ANSWER, "\"MAYBE\"", "\"YES\"", "wish", "står to gange"),
         new Break(
             ANSWER,
