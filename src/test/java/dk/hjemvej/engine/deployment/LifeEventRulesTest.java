@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,18 +67,9 @@ class LifeEventRulesTest {
   @MethodSource("breaks")
   void each_break_is_found_at_its_element(Break broken) {
     Map<String, String> files = good();
-    String before = Objects.requireNonNull(files.get(broken.file));
-    assertThat(before).as("the text to break").contains(broken.from);
-    files.put(broken.file, before.replace(broken.from, broken.to));
+    broken.breaks(files);
 
-    assertThat(check(files))
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.resource()).isEqualTo(broken.file);
-              assertThat(finding.element()).isEqualTo(broken.element);
-              assertThat(finding.message()).contains(broken.message);
-            });
+    assertThat(check(files)).singleElement().satisfies(broken::isSaidBy);
   }
 
   static Stream<Break> breaks() {
@@ -156,11 +146,4 @@ class LifeEventRulesTest {
   }
 
   /** What is changed in a good file, and what must be said about which element. */
-  record Break(String file, String from, String to, String element, String message) {
-
-    @Override
-    public String toString() {
-      return element + ": " + message + " (" + to + ")";
-    }
-  }
 }
