@@ -91,7 +91,12 @@ class HousingWalkTest {
     lease.answers(with("moveInOn", TODAY)).sends();
     time.settle();
 
-    does("Gør boligen klar", with());
+    screen().page().setViewportSize(1_440, 500);
+    TaskForm furnishing = screen().opens(MY_GROUPS, "Gør boligen klar");
+    assertThat(furnishing.isKept()).contains("bed", "stove");
+    furnishing.answersTheRest().sends();
+    screen().page().setViewportSize(1_440, 900);
+    time.settle();
     does("Bekræft indflytning", with("moveInResult", "Ja"));
 
     assertThat(referrals.current(youth.caseNumber()).movedInOn()).isEqualTo(TODAY);

@@ -1,5 +1,7 @@
 package dk.hjemvej.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -133,10 +135,10 @@ final class TaskForm {
     return shown.innerText();
   }
 
-  /** Presses the button; the page keeps the form. The fields it has marked. */
+  /** Presses the button; the page keeps the form and shows the first field it has marked. */
   List<String> isKept() {
     button().click();
-    place.locator(".fjs-has-errors").first().waitFor();
+    assertThat(place.locator(".fjs-has-errors").first()).isInViewport();
     return strings(MARKED_FIELD);
   }
 
