@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.hjemvej.scenario.support.With.with;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.hjemvej.casefile.CivilTime;
 import dk.hjemvej.engine.Notice;
 import dk.hjemvej.engine.Notice.Recipient;
@@ -76,10 +75,7 @@ class MailLinkTest {
             + engine.getName()
             + "/#/?task="
             + youth.task("UserTask_BuildContact").getId());
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.getByPlaceholder("Brugernavn").fill("outreach");
-    page.getByPlaceholder("Adgangskode").fill("outreach");
-    page.getByText("Log på").last().click();
+    Tasklist.fillsInTheLogin(page, "outreach");
 
     assertThat(page.locator("section.task-card h2.task")).containsText("Opbyg kontakt");
   }

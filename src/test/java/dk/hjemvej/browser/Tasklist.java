@@ -43,11 +43,7 @@ final class Tasklist {
 
   Tasklist logsIn(String user) {
     page.navigate(address);
-    // What is typed before the page has settled is lost when it draws its form again.
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.getByPlaceholder("Brugernavn").fill(user);
-    page.getByPlaceholder("Adgangskode").fill(user);
-    button("Log på").click();
+    fillsInTheLogin(page, user);
     page.locator("[cam-tasks] .loader")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     page.getByText("Mine opgaver").waitFor();
@@ -60,6 +56,25 @@ final class Tasklist {
       lists.put(filter.get("name").getAsString(), filter.get("id").getAsString());
     }
     return this;
+  }
+
+  /**
+   * Demo accounts have their name as password. While the page settles it draws its form again and
+   * puts the cursor into the first field: what has gone astray is typed again.
+   */
+  static void fillsInTheLogin(Page page, String user) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Locator name = page.getByPlaceholder("Brugernavn");
+    Locator password = page.getByPlaceholder("Adgangskode");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      name.fill(user);
+      password.fill(user);
+      if (name.inputValue().equals(user) && password.inputValue().equals(user)) {
+        break;
+      }
+    }
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log på").setExact(true))
+        .click();
   }
 
   /** The forms with which the person may start something. */
