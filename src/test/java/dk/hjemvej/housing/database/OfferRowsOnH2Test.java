@@ -160,9 +160,12 @@ class OfferRowsOnH2Test {
 
   private static final class OnePerson implements Persons {
 
+    private static final String NOBODY_IS_REGISTERED =
+        "These tables ask who somebody is; they register nobody.";
+
     @Override
     public void goOnIn(CaseNumber next, CaseNumber former) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError(NOBODY_IS_REGISTERED);
     }
 
     @Override
@@ -172,7 +175,7 @@ class OfferRowsOnH2Test {
 
     @Override
     public Person register(CaseNumber caseNumber, Identity identity) {
-      throw new AssertionError("These tables ask who somebody is; they register nobody.");
+      throw new AssertionError(NOBODY_IS_REGISTERED);
     }
   }
 
